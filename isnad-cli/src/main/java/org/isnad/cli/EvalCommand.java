@@ -1,0 +1,220 @@
+package org.isnad.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.isnad.cli.input.Inputs;
+import org.isnad.engine.Isnad;
+import org.isnad.eval.Evaluation;
+import org.isnad.eval.Score;
+import org.isnad.eval.ScoreJson;
+import org.isnad.eval.ScorePrinter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gold in, figures out. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    versionProvider = IsnadCommand.Version.class,
+    description = "Compares accounts with gold annotations and writes the figures.",
+    footer = {
+      "",
+      "  isnad eval gold/first.gold.json             reads gold/first.jsonl and compares",
+      "  isnad eval gold/                            every NAME.gold.json, then all together",
+      "  isnad eval --accounts out.jsonl a.gold.json compares what was written before"
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  private static final String GOLD = ".gold.json";
+
+  private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      description = "The reports as JSON Lines; NAME.jsonl beside NAME.gold.json if not given.")
+  private @Nullable Path reports;
+
+  @Option(
+      names = "--accounts",
+      paramLabel = "FILE",
+      description = "Records that were written before; the reports are read if not given.")
+  private @Nullable Path accounts;
+
+  @Option(
+      names = "--incidents",
+      paramLabel = "FILE",
+      description = "Incidents that the accounts were linked to, as JSON Lines.")
+  private @Nullable Path incidents;
+
+  @Option(names = "--json", description = "Write the figures as JSON.")
+  private boolean json;
+
+  @Option(names = "--errors", description = "Write every error, a line each.")
+  private boolean errors;
+
+  @Option(
+      names = "--confusions",
+      paramLabel = "N",
+      description = "How many confusions of each field are listed; ${DEFAULT-VALUE} if not given.")
+  private int confusions = 8;
+
+  @Parameters(arity = "1..*", paramLabel = "GOLD|FOLDER", description = "Gold annotations.")
+  @SuppressWarnings("NullAway.Init")
+  private List<Path> names;
+
+  EvalCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> golds = golds();
+    if (golds.size() > 1 && (reports != null || accounts != null || incidents != null)) {
+      throw IsnadCommand.misuse(spec, "--reports, --accounts, --incidents go with one GOLD");
+    }
+    List<Evaluation> evaluations = new ArrayList<>();
+    for (Path gold : golds) {
+      try {
+        Evaluation evaluation = evaluate(gold);
+        evaluations.add(evaluation);
+        if (golds.size() > 1 && !json) {
+          terminal.out().line("# " + name(gold));
+        }
+        if (golds.size() == 1 || !json) {
+          write(evaluation.score());
+        }
+      } catch (NoSuchFileException missing) {
+        throw new IOException("no such file: " + missing.getFile(), missing);
+      }
+    }
+    if (evaluations.size() > 1) {
+      if (!json) {
+        terminal.out().line("# all together");
+      }
+      write(Evaluation.pooled(evaluations));
+    }
+    return ExitCode.OK;
+  }
+
+  private static String name(Path gold) {
+    return String.valueOf(gold.getFileName());
+  }
+
+  private List<Path> golds() throws IOException {
+    List<Path> golds = new ArrayList<>();
+    for (Path path : names) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> entries = Files.list(path)) {
+          entries.filter(entry -> name(entry).endsWith(GOLD)).sorted().forEach(golds::add);
+        }
+      } else {
+        golds.add(path);
+      }
+    }
+    if (golds.isEmpty()) {
+      throw IsnadCommand.misuse(spec, "no *" + GOLD + " in the folder");
+    }
+    return List.copyOf(golds);
+  }
+
+  private Evaluation evaluate(Path gold) throws IOException {
+    Evaluation evaluation;
+    try (Reader file = Files.newBufferedReader(gold)) {
+      evaluation = Evaluation.against(file);
+    }
+    Path texts = texts(gold);
+    if (texts != null && (accounts == null || Files.exists(texts))) {
+      try (Reader file = Files.newBufferedReader(texts)) {
+        evaluation.takeTexts(file);
+      }
+    }
+    if (accounts != null) {
+      try (Reader file = Files.newBufferedReader(accounts)) {
+        evaluation.takeRecords(file);
+      }
+    } else if (texts != null) {
+      read(texts, evaluation);
+    }
+    if (incidents != null) {
+      try (Reader file = Files.newBufferedReader(incidents)) {
+        evaluation.takeIncidents(file);
+      }
+    }
+    return evaluation;
+  }
+
+  private @Nullable Path texts(Path gold) {
+    if (reports != null) {
+      return reports;
+    }
+    String name = name(gold);
+    if (name.endsWith(GOLD)) {
+      return gold.resolveSibling(name.substring(0, name.length() - GOLD.length()) + ".jsonl");
+    }
+    if (accounts != null) {
+      return null;
+    }
+    throw IsnadCommand.misuse(spec, "give --reports or --accounts, or name the gold NAME" + GOLD);
+  }
+
+  private void read(Path texts, Evaluation evaluation) throws IOException {
+    StringBuilder records = new StringBuilder();
+    ReportReader reader =
+        new ReportReader(
+            Isnad.arabic(), Optional.empty(), (where, reading) -> ReportReader.record(reading));
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (ReadingQueue<Outcome> queue =
+        new ReadingQueue<>(threads, reader, outcome -> take(outcome, records))) {
+      new Inputs(terminal.in(), queue::add).read(texts.toString());
+      queue.finish();
+    }
+    try (BufferedReader lines = new BufferedReader(new StringReader(records.toString()))) {
+      evaluation.takeRecords(lines);
+    }
+  }
+
+  private void take(Outcome outcome, StringBuilder records) {
+    if (outcome.isFailed()) {
+      terminal.say(outcome.where() + ": " + outcome.problem());
+    }
+    records.append(outcome.output());
+  }
+
+  private void write(Score score) throws IOException {
+    Output out = terminal.out();
+    if (json) {
+      out.write(ScoreJson.write(score));
+      return;
+    }
+    ScorePrinter.figures(score).forEach(out::line);
+    if (confusions > 0 && !score.confusions().isEmpty()) {
+      out.line("");
+      out.line("confusions (wanted -> got)");
+      ScorePrinter.confusions(score, confusions).forEach(out::line);
+    }
+    if (errors) {
+      out.line("");
+      score.errors().forEach(out::line);
+    }
+    out.line("");
+  }
+}

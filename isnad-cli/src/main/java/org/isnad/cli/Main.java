@@ -1,0 +1,76 @@
+package org.isnad.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    int code = run(Terminal.of(in, out, err), arguments);
+    System.exit(code);
+  }
+
+  /** Runs one command on the given streams. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine commands = commands(terminal);
+    try {
+      int code = commands.execute(arguments);
+      terminal.out().flush();
+      return code;
+    } catch (UncheckedIOException failure) {
+      return failed(terminal, failure);
+    } finally {
+      terminal.err().flush();
+    }
+  }
+
+  static CommandLine commands(Terminal terminal) {
+    CommandLine commands =
+        new CommandLine(new IsnadCommand())
+            .addSubcommand("read", new ReadCommand(terminal))
+            .addSubcommand("explain", new ExplainCommand(terminal))
+            .addSubcommand("eval", new EvalCommand(terminal))
+            .addSubcommand("demo", new DemoCommand(terminal))
+            .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    return commands
+        .setOut(new PrintWriter(terminal.out()))
+        .setErr(terminal.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((failure, line, parsed) -> failed(terminal, failure));
+  }
+
+  private static int failed(Terminal terminal, Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    if (cause instanceof IOException io) {
+      return cannot(terminal, io);
+    }
+    terminal.say("internal error, please report it: " + failure);
+    failure.printStackTrace(terminal.err());
+    return ExitCode.CANNOT_READ_OR_WRITE;
+  }
+
+  /** A reader that went away, as head(1) does, is no news; anything else is. */
+  private static int cannot(Terminal terminal, IOException failure) {
+    String why = String.valueOf(failure.getMessage());
+    if (why.contains("Broken pipe") || why.contains("Pipe closed")) {
+      return ExitCode.SOME_FAILED;
+    }
+    terminal.say("cannot read or write: " + why);
+    return ExitCode.CANNOT_READ_OR_WRITE;
+  }
+}

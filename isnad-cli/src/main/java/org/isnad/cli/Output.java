@@ -1,0 +1,52 @@
+package org.isnad.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Standard output as UTF-8; a write that fails ends the command. */
+final class Output extends Writer {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final OutputStream bytes;
+
+  Output(OutputStream bytes) {
+    this.bytes = new BufferedOutputStream(bytes, BUFFER);
+  }
+
+  @Override
+  public void write(char[] letters, int from, int length) {
+    write(new String(letters, from, length));
+  }
+
+  @Override
+  public void write(String text) {
+    try {
+      bytes.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  void line(String text) {
+    write(text + "\n");
+  }
+
+  @Override
+  public void flush() {
+    try {
+      bytes.flush();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    flush();
+  }
+}

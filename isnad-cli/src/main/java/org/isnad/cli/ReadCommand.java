@@ -1,0 +1,120 @@
+package org.isnad.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isnad.cli.input.Inputs;
+import org.isnad.engine.Isnad;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reports in, accounts out. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = IsnadCommand.Version.class,
+    description = "Reads reports and writes their accounts.",
+    footer = {
+      "",
+      "A FILE is a text (UTF-8, UTF-16 or windows-1256) with one report, or JSON Lines with one",
+      "report a line: {\"id\", \"url\", \"outlet\", \"title\", \"text\", \"published\", \"retrieved\"},",
+      "of which only \"text\" is needed. A FOLDER is read with all .txt, .jsonl, .ndjson and .json",
+      "files below it. - is standard input.",
+      "",
+      "  isnad read report.txt",
+      "  isnad read --published 2022-01-04 report.txt",
+      "  isnad read news/ > accounts.jsonl",
+      "  cat news.jsonl | isnad read --format table -"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  private static final int NOTICES = 20;
+
+  private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl, table or json; a table on a terminal, else jsonl.")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "ISO date (and time) of publication of those reports that carry none.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many reports are read at once; as many as there are cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read.")
+  @SuppressWarnings("NullAway.Init")
+  private List<String> names;
+
+  private int silent;
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1 || threads > 1024) {
+      throw IsnadCommand.misuse(spec, "--threads must be between 1 and 1024");
+    }
+    if (published != null && !PublishedDate.isIso(published)) {
+      throw IsnadCommand.misuse(
+          spec, "--published must be an ISO date such as 2022-01-04, not " + published);
+    }
+    Format wanted = format != null ? format : terminal.showsOut() ? Format.TABLE : Format.JSONL;
+    Progress progress = new Progress(terminal);
+    try (Sheet sheet = Sheet.of(wanted, terminal.out())) {
+      ReportReader reader =
+          new ReportReader(Isnad.arabic(), Optional.ofNullable(published), sheet::write);
+      try (ReadingQueue<Outcome> queue =
+          new ReadingQueue<>(threads, reader, outcome -> take(outcome, sheet, progress))) {
+        Inputs inputs = new Inputs(terminal.in(), queue::add);
+        names.forEach(inputs::read);
+        queue.finish();
+      }
+    }
+    terminal.out().flush();
+    summarise(progress);
+    return progress.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private void take(Outcome outcome, Sheet sheet, Progress progress) {
+    progress.count(outcome);
+    if (outcome.isFailed()) {
+      progress.clear();
+      terminal.say(outcome.where() + ": " + outcome.problem());
+      return;
+    }
+    sheet.add(outcome.output());
+    if (outcome.accounts() == 0 && ++silent <= NOTICES) {
+      progress.clear();
+      terminal.say(outcome.where() + ": no account of an attack in it");
+    }
+  }
+
+  private void summarise(Progress progress) {
+    progress.clear();
+    if (silent > NOTICES) {
+      terminal.say(silent - NOTICES + " more reports have no account of an attack in them");
+    }
+    if (progress.reports() > 1 && (terminal.showsErr() || progress.failed() > 0)) {
+      terminal.say(progress.totals());
+    }
+  }
+}

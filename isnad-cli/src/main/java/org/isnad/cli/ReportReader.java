@@ -1,0 +1,67 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.cli.input.Input;
+import org.isnad.engine.Isnad;
+import org.isnad.engine.Reading;
+import org.isnad.engine.RecordWriter;
+import org.isnad.report.Report;
+import org.isnad.report.UnreadableReport;
+
+/** Reads one input and writes it down; no input can stop the others. */
+final class ReportReader implements Function<Input, Outcome> {
+
+  /** How a reading is written down. */
+  interface Style {
+    String write(String where, Reading reading);
+  }
+
+  private final Isnad isnad;
+  private final Optional<String> published;
+  private final Style style;
+
+  ReportReader(Isnad isnad, Optional<String> published, Style style) {
+    this.isnad = isnad;
+    this.published = published;
+    this.style = style;
+  }
+
+  @Override
+  public Outcome apply(Input input) {
+    if (input instanceof Input.Failed failed) {
+      return Outcome.failed(failed.where(), failed.why());
+    }
+    Input.Found found = (Input.Found) input;
+    try {
+      Reading reading = isnad.read(dated(found.report()));
+      return Outcome.read(
+          found.where(), style.write(found.where(), reading), reading.rows().size());
+    } catch (UnreadableReport unreadable) {
+      return Outcome.failed(found.where(), String.valueOf(unreadable.getMessage()));
+    } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+      return Outcome.failed(found.where(), "too much for this machine's memory");
+    } catch (RuntimeException fault) {
+      return Outcome.failed(found.where(), "internal error, please report it: " + fault);
+    }
+  }
+
+  private Report dated(Report report) {
+    return published.isPresent() && report.published().isEmpty()
+        ? report.withPublished(published.get())
+        : report;
+  }
+
+  /** One record on one line. */
+  static String record(Reading reading) {
+    StringBuilder line = new StringBuilder();
+    try {
+      new RecordWriter().write(reading, line);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return SurrogateEscapes.in(line);
+  }
+}

@@ -1,0 +1,169 @@
+package org.isnad.cli.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.isnad.report.Report;
+
+/** Finds the reports behind the names that the user gave, in order, and hands them on. */
+public final class Inputs {
+
+  /** The name that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final InputStream standardInput;
+  private final Consumer<Input> sink;
+
+  /** Reports and failures alike go to the sink. */
+  public Inputs(InputStream standardInput, Consumer<Input> sink) {
+    this.standardInput = standardInput;
+    this.sink = sink;
+  }
+
+  /** Reads a file, a folder with all that is in it, or standard input. */
+  public void read(String name) {
+    try {
+      if (name.equals(STANDARD_INPUT)) {
+        readStream(name, standardInput);
+        return;
+      }
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        readFolder(path, true);
+      } else {
+        readFile(path);
+      }
+    } catch (InvalidPathException invalid) {
+      fail(name, "not a file name");
+    } catch (IOException broken) {
+      fail(name, explain(broken));
+    }
+  }
+
+  private void fail(String where, String why) {
+    sink.accept(new Input.Failed(where, why));
+  }
+
+  private static String explain(IOException broken) {
+    if (broken instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (broken instanceof AccessDeniedException) {
+      return "no right to read it";
+    }
+    if (broken instanceof FileSystemException failure && failure.getReason() != null) {
+      return "cannot be read: " + failure.getReason();
+    }
+    return "cannot be read: " + broken.getMessage();
+  }
+
+  private void readFile(Path file) {
+    try (InputStream source = Files.newInputStream(file)) {
+      readStream(file.toString(), source);
+    } catch (IOException broken) {
+      fail(file.toString(), explain(broken));
+    }
+  }
+
+  /** Everything below a folder in the order of the names; hidden files and links to folders not. */
+  private void readFolder(Path folder, boolean named) {
+    List<Path> entries;
+    try (Stream<Path> list = Files.list(folder)) {
+      entries = list.sorted(Comparator.comparing(Inputs::name)).toList();
+    } catch (IOException broken) {
+      fail(folder.toString(), explain(broken));
+      return;
+    }
+    boolean any = false;
+    for (Path entry : entries) {
+      boolean folderToo = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+      if (name(entry).startsWith(".") || !(folderToo || isReport(entry))) {
+        continue;
+      }
+      any = true;
+      if (folderToo) {
+        readFolder(entry, false);
+      } else {
+        readFile(entry);
+      }
+    }
+    if (named && !any) {
+      fail(folder.toString(), "no .txt, .jsonl, .ndjson or .json file in it");
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static boolean isReport(Path path) {
+    return Kind.isWanted(name(path)) && !Files.isDirectory(path);
+  }
+
+  private void readStream(String name, InputStream stream) throws IOException {
+    BufferedInputStream source = new BufferedInputStream(stream, Kind.HEAD);
+    source.mark(Kind.HEAD);
+    byte[] head = head(source);
+    source.reset();
+    switch (Kind.of(name, head)) {
+      case TEXT -> readText(name, source);
+      case JSON_LINES -> new JsonReports(name, source, sink).readLines();
+      case JSON_VALUES -> new JsonReports(name, source, sink).readValues();
+      case HTML -> fail(name, "an HTML page; give its text");
+    }
+  }
+
+  /** What can be had at once, so that a slow pipe is not waited for longer than needed. */
+  private static byte[] head(InputStream source) throws IOException {
+    byte[] head = new byte[Kind.HEAD];
+    int length = 0;
+    do {
+      int more = source.read(head, length, head.length - length);
+      if (more <= 0) {
+        break;
+      }
+      length += more;
+    } while (length < head.length && indexOfLineEnd(head, length) < 0);
+    return Arrays.copyOf(head, length);
+  }
+
+  private static int indexOfLineEnd(byte[] head, int length) {
+    for (int i = 0; i < length; i++) {
+      if (head[i] == '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void readText(String name, InputStream source) throws IOException {
+    byte[] bytes = source.readNBytes(Limits.REPORT_BYTES + 1);
+    if (bytes.length > Limits.REPORT_BYTES) {
+      fail(name, Limits.tooLong());
+      return;
+    }
+    try {
+      String text = TextDecoder.decode(bytes);
+      if (text.isBlank()) {
+        throw new BadInput("empty");
+      }
+      Report report = Report.ofText(text);
+      sink.accept(
+          new Input.Found(name, name.equals(STANDARD_INPUT) ? report : report.withFile(name)));
+    } catch (BadInput bad) {
+      fail(name, String.valueOf(bad.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.isnad.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.time.Published;
+import org.isnad.mention.trigger.TriggerMention;
+import org.isnad.mention.weapon.WeaponMention;
+import org.isnad.report.Document;
+import org.isnad.report.Evidence;
+
+/** Builds the accounts of a document: frames, joined to incidents, weighed, and filled with values. */
+public final class AccountFinder {
+  private final Scene scene;
+  private final Document document;
+  private final Calendar calendar;
+  private final WhenValue whenValue;
+  private final WhereValue whereValue;
+  private final HarmValue harmValue;
+  private final PartyRoles roles;
+  private final Targets targets;
+  private final Chains chains;
+  private final List<Claims.Told> claims;
+  private final Gate gate;
+
+  public AccountFinder(Scene scene, Published published) {
+    this.scene = scene;
+    this.document = scene.document();
+    this.calendar = new Calendar(document.hits(), published);
+    this.whenValue = new WhenValue(document, calendar);
+    this.whereValue = new WhereValue(scene);
+    this.harmValue = new HarmValue(document);
+    this.roles = new PartyRoles(scene);
+    this.targets = new Targets(scene, roles);
+    this.chains = new Chains(scene);
+    this.claims = new Claims(scene).find();
+    this.gate = new Gate(document, calendar);
+  }
+
+  /** The accounts, in the order in which the report first tells them. */
+  public List<Account> find() {
+    List<Frame> frames = new FrameFinder(scene).find();
+    List<Cluster> clusters = new Joiner(calendar, document.hits()).join(frames);
+    clusters = gate.admit(clusters);
+    List<Account> accounts = new ArrayList<>();
+    Optional<Moment> lastWhen = Optional.empty();
+    Optional<PlaceMention> lastPlace = Optional.empty();
+    int lastLine = -1;
+    String id = document.report().id();
+    for (int i = 0; i < clusters.size(); i++) {
+      Cluster cluster = clusters.get(i);
+      Frame best = cluster.best();
+      Optional<Moment> own = whenValue.own(cluster);
+      boolean recalled = gate.recalls(best);
+      Moment when = own.or(() -> lastWhenFor(recalled, accounts)).orElseGet(whenValue::silent);
+      Optional<PlaceMention> chosen = whereValue.choose(cluster);
+      Optional<PlaceMention> place = chosen.filter(p -> !whereValue.isDatelinePlace(p));
+      if (place.isEmpty()) {
+        place = nearby(best, lastLine == best.sentence().line() ? lastPlace : Optional.empty());
+      } else if (place.get().place().isCountry() || place.get().place().kind().equals("region")) {
+        PlaceMention wide = place.get();
+        place = nearby(best, Optional.empty()).filter(p -> p.place().country().equals(wide.place().country()) && !p.place().isCountry()).or(() -> Optional.of(wide));
+      }
+      boolean inherited = chosen.isEmpty();
+      Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
+      Optional<Claim> claim = claim(cluster, clusters.size());
+      boolean background = gate.isBackground(cluster, when);
+      accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background));
+      if (own.isPresent() && !background) {
+        lastWhen = own;
+      }
+      lastPlace = place;
+      lastLine = best.sentence().line();
+    }
+    return accounts;
+  }
+
+  private static Optional<Moment> lastWhenFor(boolean recalled, List<Account> accounts) {
+    if (recalled) {
+      return Optional.empty();
+    }
+    for (int i = accounts.size() - 1; i >= 0; i--) {
+      Account a = accounts.get(i);
+      if (!a.background() && a.when().start().isPresent() && !a.when().evidence().isEmpty()) {
+        return Optional.of(WhenValue.inherited(a.when()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A place for an act that names none: of the same line before it, of the line's other sentences, of the headline. */
+  private Optional<PlaceMention> nearby(Frame frame, Optional<PlaceMention> last) {
+    if (last.isPresent()) {
+      return last;
+    }
+    PlaceMention best = null;
+    double bestScore = 0.5;
+    for (PlaceMention place : scene.places()) {
+      if (whereValue.isDatelinePlace(place)) {
+        continue;
+      }
+      int line = lineOf(place);
+      double score = whereValue.score(place, frame);
+      boolean before = place.first() < frame.first();
+      score -= line == frame.sentence().line() ? 0 : Math.abs(line - frame.sentence().line()) * 0.4 + 0.5;
+      score -= before ? 0 : 0.6;
+      if (line >= 0 && score > bestScore) {
+        bestScore = score;
+        best = place;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int lineOf(PlaceMention place) {
+    for (var sentence : document.sentences()) {
+      if (sentence.first() <= place.name() && place.name() < sentence.end()) {
+        return sentence.isNews() ? sentence.line() : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A claim belongs to an incident whose frames stand in its sentence or right before it, or to the only incident. */
+  private Optional<Claim> claim(Cluster cluster, int clusters) {
+    Optional<Claim> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Claims.Told told : claims) {
+      for (Frame frame : cluster.frames()) {
+        int distance = told.sentence() - frame.index();
+        boolean reach = distance >= 0 && distance <= (clusters == 1 ? 12 : 2);
+        if (reach && distance < nearest && !frame.isTitle()) {
+          nearest = distance;
+          best = Optional.of(told.claim());
+        }
+      }
+    }
+    return best;
+  }
+
+  private Account account(String id, Cluster cluster, Moment when, Optional<Where> where, Optional<Claim> claim, boolean background) {
+    Frame best = cluster.best();
+    List<Evidence> words = new ArrayList<>();
+    words.add(document.evidence(best.anchor().first(), best.anchor().end()));
+    for (Frame frame : cluster.frames()) {
+      for (TriggerMention trigger : frame.triggers()) {
+        Evidence evidence = document.evidence(trigger.first(), trigger.end());
+        if (!words.contains(evidence) && !Acts.isSecondary(trigger.act())) {
+          words.add(evidence);
+        }
+      }
+    }
+    Map<Outcome, Harm> harm = harmValue.of(cluster);
+    EventType type = type(cluster);
+    return new Account(
+        id,
+        type,
+        status(cluster, type),
+        background,
+        gate.confidence(cluster),
+        words,
+        when,
+        where,
+        roles.actor(cluster, claim),
+        targets.of(cluster),
+        weapons(cluster),
+        harm,
+        harmValue.breakdown(cluster),
+        List.of(),
+        claim,
+        chains.of(cluster),
+        gate.reasons(cluster));
+  }
+
+  private static EventType type(Cluster cluster) {
+    Frame best = cluster.best();
+    List<WeaponMention> weapons = cluster.weapons();
+    EventType type = best.type();
+    if (type == EventType.IED || type == EventType.SHELLING || type == EventType.ATTACK || type == EventType.ARMED_CLASH || type == EventType.AIR_DRONE_STRIKE) {
+      boolean suicide = cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB)
+          || weapons.stream().anyMatch(w -> w.type().startsWith("suicide"));
+      if (suicide) {
+        return EventType.SUICIDE_BOMB;
+      }
+    }
+    if (type == EventType.ATTACK || type == EventType.ARMED_CLASH && best.anchor().act().equals("attack")) {
+      return Typing.byWeapon(weapons).filter(EventType::isRemote).orElse(type);
+    }
+    return type;
+  }
+
+  private static Status status(Cluster cluster, EventType type) {
+    boolean disrupted = type == EventType.DISRUPTED_WEAPONS;
+    return disrupted ? Status.FOILED : Status.OCCURRED;
+  }
+
+  private List<Weapon> weapons(Cluster cluster) {
+    List<Weapon> weapons = new ArrayList<>();
+    for (Frame frame : cluster.frames()) {
+      for (WeaponMention weapon : frame.weapons()) {
+        boolean known = weapons.stream().anyMatch(w -> w.type().equals(weapon.type()));
+        if (!known && !weapon.weak()) {
+          weapons.add(
+              new Weapon(
+                  weapon.type(), weapon.model(), weapon.count(), List.of(document.evidence(weapon.first(), weapon.end())), 0.9));
+        }
+      }
+    }
+    return weapons;
+  }
+}

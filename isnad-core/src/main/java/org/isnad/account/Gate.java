@@ -1,0 +1,141 @@
+package org.isnad.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
+import org.isnad.mention.harm.HarmMention;
+import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.time.TimeExpression;
+import org.isnad.mention.trigger.TriggerMention;
+import org.isnad.report.Document;
+
+/** Which gathered frames are specific enough to be an account, and which only recall one. */
+final class Gate {
+  private static final double ADMIT = 1.5;
+  private static final int RECENT_DAYS = 3;
+
+  private final Document document;
+  private final Hits hits;
+  private final Calendar calendar;
+
+  Gate(Document document, Calendar calendar) {
+    this.document = document;
+    this.hits = document.hits();
+    this.calendar = calendar;
+  }
+
+  List<Cluster> admit(List<Cluster> clusters) {
+    List<Cluster> admitted = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      if (score(cluster) >= ADMIT && !isUmbrella(cluster, clusters)) {
+        admitted.add(cluster);
+      }
+    }
+    return admitted;
+  }
+
+  /** A plural lead whose attacks are told one by one afterwards. */
+  private boolean isUmbrella(Cluster cluster, List<Cluster> all) {
+    if (!cluster.isPlural() || cluster.frames().size() > 1 && !cluster.first().isTitle()) {
+      return false;
+    }
+    long details = all.stream().filter(c -> c != cluster && c.family().equals(cluster.family()) && c.first().index() > cluster.first().index()).count();
+    return details >= 2 && cluster.frames().stream().noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
+  }
+
+  double score(Cluster cluster) {
+    double score = 0;
+    boolean place = cluster.places().stream().anyMatch(PlaceMention::locative);
+    boolean exact = cluster.places().stream().anyMatch(p -> p.locative() && p.exactness() >= 1);
+    boolean time = cluster.frames().stream().anyMatch(f -> !f.points().isEmpty());
+    boolean harm = cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(h -> !h.among());
+    boolean figure = cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(Gate::isFigure);
+    score += place ? 0.5 : 0;
+    score += exact ? 0.7 : 0;
+    score += time ? 0.8 : 0;
+    score += harm ? 0.5 : 0;
+    score += figure ? 0.7 : 0;
+    score += cluster.weapons().stream().anyMatch(w -> !w.weak()) ? 0.3 : 0;
+    score += cluster.frames().size() > 1 ? 0.5 : 0;
+    Frame best = cluster.best();
+    if (best.triggers().stream().allMatch(TriggerMention::isPresent) && !best.isTitle()) {
+      score -= 0.8;
+    }
+    String act = best.anchor().act();
+    if (act.equals("generic") || act.equals("exposed")) {
+      score -= 3;
+    }
+    if (act.equals("threat") || act.equals("visit") || act.equals("protest") || act.equals("agreement") || act.equals("withdrawal") || act.equals("injure")) {
+      score -= 1.2;
+    }
+    if (cluster.isPlural()) {
+      score -= 0.5;
+    }
+    if (cluster.frames().stream().allMatch(this::isGeneral)) {
+      score -= 2;
+    }
+    boolean window = cluster.frames().stream().flatMap(f -> f.times().stream()).anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+    if (window && cluster.isPlural()) {
+      score -= 2;
+    }
+    return score;
+  }
+
+  private static boolean isFigure(HarmMention harm) {
+    return !harm.among() && !harm.count().isVague();
+  }
+
+  private boolean isGeneral(Frame frame) {
+    for (int t = frame.first(); t < frame.end(); t++) {
+      for (Hit hit : hits.at("context", t)) {
+        if (hit.entry().id().equals("context.general")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if the sentence opens like a recollection. */
+  boolean recalls(Frame frame) {
+    for (int t = frame.sentence().first(); t < Math.min(frame.sentence().first() + 3, frame.end()); t++) {
+      for (Hit hit : hits.at("context", t)) {
+        if (hit.entry().id().equals("context.recall")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for an incident more than three days older than the report. */
+  boolean isBackground(Cluster cluster, Moment when) {
+    Optional<LocalDate> published = calendar.published().start();
+    if (when.end().isPresent() && published.isPresent()) {
+      return when.end().get().isBefore(published.get().minusDays(RECENT_DAYS));
+    }
+    boolean old = cluster.frames().stream().flatMap(f -> f.points().stream()).anyMatch(t -> t.value().isAbsolute());
+    return old && recalls(cluster.best()) && !cluster.best().sentence().paragraphStart();
+  }
+
+  double confidence(Cluster cluster) {
+    double score = score(cluster);
+    return Math.round(100 * Math.min(0.95, 0.5 + 0.12 * score)) / 100.0;
+  }
+
+  List<String> reasons(Cluster cluster) {
+    List<String> reasons = new ArrayList<>();
+    for (Frame frame : cluster.frames()) {
+      reasons.add(
+          "frame: sentence " + frame.index() + ", act " + frame.anchor().act() + " (" + frame.anchor().hit().entry().id() + "), type " + frame.type().code()
+              + ", places " + frame.places().stream().map(p -> p.place().id()).toList()
+              + ", harm " + frame.harm().stream().map(h -> h.outcome() + "=" + h.count().low()).toList());
+    }
+    reasons.add("specific: " + score(cluster) + " of " + ADMIT);
+    reasons.add("length " + document.tokens().size());
+    return reasons;
+  }
+}

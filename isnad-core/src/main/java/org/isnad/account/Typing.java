@@ -1,0 +1,99 @@
+package org.isnad.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.mention.harm.HarmMention;
+import org.isnad.mention.party.PartyMention;
+import org.isnad.mention.weapon.WeaponMention;
+
+/** The type of an act from its class, its weapon and whom it hit. */
+final class Typing {
+  private static final List<String> AIR_POWERS = List.of("coalition", "foreign_force");
+  private static final List<String> SHELLS = List.of("rocket", "missile", "mortar", "artillery", "rpg");
+
+  private Typing() {}
+
+  static EventType of(String act, List<WeaponMention> weapons, List<PartyMention> parties, List<HarmMention> harm, boolean forces) {
+    return switch (act) {
+      case "foil", "intercept", "seize" -> EventType.DISRUPTED_WEAPONS;
+      case "suicide" -> EventType.SUICIDE_BOMB;
+      case "airstrike" -> EventType.AIR_DRONE_STRIKE;
+      case "assassination", "execution", "stabbing", "ramming", "bodies" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.ATTACK);
+      case "abduction" -> EventType.ABDUCTION;
+      case "arrest" -> EventType.ARRESTS;
+      case "dispersal" -> EventType.PROTEST_INTERVENTION;
+      case "protest" -> harm.stream().anyMatch(h -> !h.count().isNone()) ? EventType.PROTEST_EXCESSIVE_FORCE : EventType.PROTEST;
+      case "riot" -> EventType.MOB_VIOLENCE;
+      case "sexual" -> EventType.SEXUAL_VIOLENCE;
+      case "regain" -> EventType.GOV_REGAINS;
+      case "takeover" -> takeover(parties);
+      case "destruction" -> EventType.LOOTING_DESTRUCTION;
+      case "agreement" -> EventType.AGREEMENT;
+      case "withdrawal" -> EventType.CHANGE_TO_GROUP;
+      case "base" -> EventType.BASE_ESTABLISHED;
+      case "visit", "threat" -> EventType.STRATEGIC_OTHER;
+      case "explosion" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.IED);
+      case "strike" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.AIR_DRONE_STRIKE);
+      case "shelling" -> shelling(weapons, parties);
+      case "clash" -> EventType.ARMED_CLASH;
+      case "launch" -> byWeapon(weapons).orElse(EventType.SHELLING);
+      default -> byWeapon(weapons).filter(EventType::isRemote).orElse(forces ? EventType.ARMED_CLASH : EventType.ATTACK);
+    };
+  }
+
+  private static EventType takeover(List<PartyMention> parties) {
+    return !parties.isEmpty() && parties.get(0).isForce() ? EventType.GOV_REGAINS : EventType.NONSTATE_OVERTAKES;
+  }
+
+  private static EventType shelling(List<WeaponMention> weapons, List<PartyMention> parties) {
+    boolean shells = weapons.stream().anyMatch(w -> SHELLS.contains(w.type()) && !w.weak());
+    boolean air = weapons.stream().anyMatch(w -> (w.type().equals("aircraft") || w.type().equals("drone")) && !w.weak());
+    if (air && !shells) {
+      return EventType.AIR_DRONE_STRIKE;
+    }
+    if (!shells && parties.stream().anyMatch(p -> AIR_POWERS.contains(p.side()))) {
+      return EventType.AIR_DRONE_STRIKE;
+    }
+    return EventType.SHELLING;
+  }
+
+  /** The type that the strongest weapon implies. */
+  static Optional<EventType> byWeapon(List<WeaponMention> weapons) {
+    EventType best = null;
+    int bestRank = -1;
+    for (WeaponMention weapon : weapons) {
+      Optional<EventType> type = implied(weapon);
+      int rank = type.map(Typing::rank).orElse(-1);
+      if (rank > bestRank && !weapon.weak()) {
+        best = type.get();
+        bestRank = rank;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Optional<EventType> implied(WeaponMention weapon) {
+    return switch (weapon.type()) {
+      case "suicide_vest", "suicide_vehicle" -> Optional.of(EventType.SUICIDE_BOMB);
+      case "ied", "vbied", "mine" -> Optional.of(EventType.IED);
+      case "drone", "aircraft" -> Optional.of(EventType.AIR_DRONE_STRIKE);
+      case "rocket", "missile", "mortar", "artillery" -> Optional.of(EventType.SHELLING);
+      case "grenade" -> Optional.of(EventType.GRENADE);
+      case "chemical" -> Optional.of(EventType.CHEMICAL);
+      case "small_arms", "sniper", "blade", "vehicle", "arson" -> Optional.of(EventType.ATTACK);
+      default -> Optional.empty();
+    };
+  }
+
+  private static int rank(EventType type) {
+    return switch (type) {
+      case SUICIDE_BOMB -> 6;
+      case IED -> 5;
+      case CHEMICAL -> 5;
+      case AIR_DRONE_STRIKE -> 4;
+      case SHELLING -> 3;
+      case GRENADE -> 2;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.isnad.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.mention.time.Published;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.mention.time.When;
+import org.isnad.report.Document;
+
+/** The time of an incident from the frames that tell it. */
+final class WhenValue {
+  private static final double OWN = 0.93;
+  private static final double INHERITED = 0.8;
+  private static final double SILENT = 0.75;
+
+  private final Document document;
+  private final Calendar calendar;
+
+  WhenValue(Document document, Calendar calendar) {
+    this.document = document;
+    this.calendar = calendar;
+  }
+
+  /** The time that the frames themselves tell. */
+  Optional<Moment> own(Cluster cluster) {
+    Optional<Moment> best = Optional.empty();
+    for (Frame frame : cluster.frames()) {
+      Optional<TimeMention> mention = calendar.mention(frame);
+      if (mention.isPresent()) {
+        When when = mention.get().value().resolve(calendar.published());
+        Moment moment = moment(when, mention.get(), OWN);
+        if (best.isEmpty() || best.get().start().isEmpty() && moment.start().isPresent()) {
+          best = Optional.of(moment);
+        }
+      }
+    }
+    return best;
+  }
+
+  private Moment moment(When when, TimeMention mention, double confidence) {
+    return new Moment(
+        when.start(),
+        when.end(),
+        when.precision().code(),
+        when.time(),
+        List.of(document.evidence(mention.first(), mention.end())),
+        when.start().isPresent() ? confidence : 0.7);
+  }
+
+  /** News told with no day: from the day before publication to the day of publication. */
+  Moment silent() {
+    Published published = calendar.published();
+    Optional<LocalDate> day = published.day();
+    if (day.isEmpty()) {
+      return new Moment(Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), 0.7);
+    }
+    return new Moment(Optional.of(day.get().minusDays(1)), day, "days", Optional.empty(), List.of(), SILENT);
+  }
+
+  static Moment inherited(Moment other) {
+    return new Moment(other.start(), other.end(), other.precision(), Optional.empty(), other.evidence(), Math.min(other.confidence(), INHERITED));
+  }
+}

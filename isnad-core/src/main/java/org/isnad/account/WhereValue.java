@@ -1,0 +1,150 @@
+package org.isnad.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Place;
+import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.source.SourceMention;
+import org.isnad.report.Document;
+import org.isnad.report.Evidence;
+import org.isnad.text.Tokens;
+
+/** The place of an incident from the frames that tell it. */
+final class WhereValue {
+  private static final double PER_TOKEN = -0.04;
+  private static final double KM_PER_DEGREE = 111.2;
+  private static final double OFFSET_KM = 12;
+
+  private final Scene scene;
+  private final Document document;
+  private final Set<PlaceMention> datelines = new HashSet<>();
+
+  WhereValue(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+    for (PlaceMention place : scene.places()) {
+      if (isDateline(place)) {
+        datelines.add(place);
+      }
+    }
+  }
+
+  /** A city before the agency's name or a dash at the head of a paragraph is where the news was written. */
+  private boolean isDateline(PlaceMention place) {
+    Tokens tokens = document.tokens();
+    boolean start = document.sentences().stream().anyMatch(s -> s.paragraphStart() && place.first() - s.first() <= 4 && place.first() >= s.first());
+    if (!start) {
+      return false;
+    }
+    int next = place.end();
+    boolean mark = tokens.isMark(next, '(') || tokens.isMark(next, '-') || tokens.isMark(next, '/') || tokens.isMark(next, ':') && place.first() > 0;
+    boolean source = next < tokens.size() && document.hits().has("source", next);
+    boolean agency = false;
+    for (int t = Math.max(0, place.first() - 3); t < place.first(); t++) {
+      agency |= tokens.isMark(t, '-') || tokens.isMark(t, '/');
+    }
+    return (mark || source && !place.locative()) && !place.locative() || agency && mark;
+  }
+
+  /** The best place of the frames, if they name one. */
+  Optional<PlaceMention> choose(Cluster cluster) {
+    PlaceMention best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Frame frame : cluster.frames()) {
+      for (PlaceMention place : frame.places()) {
+        double score = score(place, frame);
+        if (score > bestScore) {
+          bestScore = score;
+          best = place;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  double score(PlaceMention place, Frame frame) {
+    int distance =
+        place.first() >= frame.anchor().end()
+            ? place.first() - frame.anchor().end()
+            : frame.anchor().first() - place.end() + 2;
+    double score = place.exactness() * 0.45 + (place.locative() ? 1.5 : 0) + PER_TOKEN * Math.max(0, distance);
+    if (datelines.contains(place)) {
+      score -= 5;
+    }
+    if (place.place().isCountry()) {
+      score -= 1;
+    }
+    if (isSpeakers(place)) {
+      score -= 3;
+    }
+    return score - (frame.isTitle() ? 0.5 : 0);
+  }
+
+  private boolean isSpeakers(PlaceMention place) {
+    for (SourceMention source : scene.sources()) {
+      if (source.first() <= place.name() && place.name() < source.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDatelinePlace(PlaceMention place) {
+    return datelines.contains(place);
+  }
+
+  Where where(PlaceMention mention, double confidence) {
+    Place place = mention.place();
+    double lat = place.lat();
+    double lon = place.lon();
+    int precision = precision(mention);
+    if (mention.bearing().isPresent() && mention.exactness() == 4 && place.rank() <= 2) {
+      double angle = Math.toRadians(mention.bearing().getAsInt());
+      lat += Math.cos(angle) * OFFSET_KM / KM_PER_DEGREE;
+      lon += Math.sin(angle) * OFFSET_KM / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(document.evidence(mention.first(), mention.end()));
+    boolean unknown = precision == 4;
+    return new Where(
+        Optional.of(place.country()).filter(c -> !c.isEmpty()),
+        Optional.of(place.admin1()).filter(a -> !a.isEmpty() && !unknown),
+        Optional.of(place.admin2()).filter(a -> !a.isEmpty()),
+        Optional.of(place.english()),
+        Optional.of(place.names().get(0)),
+        site(mention),
+        round(lat),
+        round(lon),
+        precision,
+        evidence,
+        confidence);
+  }
+
+  private Optional<String> site(PlaceMention mention) {
+    for (int t = Math.max(0, mention.first() - 3); t < mention.end(); t++) {
+      for (Hit hit : document.hits().at("target", t)) {
+        if (hit.entry().attribute("site").isPresent()) {
+          return hit.entry().attribute("site");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int precision(PlaceMention mention) {
+    return switch (mention.place().kind()) {
+      case "country" -> 4;
+      case "region", "sea", "desert", "admin1" -> 3;
+      case "district", "subdistrict" -> 2;
+      default -> mention.bearing().isPresent() || mention.near() || mention.wide() ? 2 : 1;
+    };
+  }
+
+  private static double round(double degrees) {
+    return Math.round(degrees * 1000) / 1000.0;
+  }
+}

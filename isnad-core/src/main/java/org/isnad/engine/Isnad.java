@@ -1,0 +1,67 @@
+package org.isnad.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.account.AccountFinder;
+import org.isnad.account.Scene;
+import org.isnad.account.Statements;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.time.Published;
+import org.isnad.mention.time.PublishedFinder;
+import org.isnad.mention.time.TimeFinder;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.report.Document;
+import org.isnad.report.Report;
+import org.isnad.report.UnreadableReport;
+
+/**
+ * Reads Arabic reports. One instance holds the lexicons; it never changes and serves any number of threads. What it
+ * reads in a report depends on that report alone.
+ */
+public final class Isnad {
+  private final Lexicon lexicon;
+  private final TimeFinder times;
+  private final PublishedFinder published;
+
+  private Isnad(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.times = new TimeFinder(lexicon);
+    this.published = new PublishedFinder(times);
+  }
+
+  /** With the Arabic lexicons and the gazetteer that are built in. */
+  public static Isnad arabic() {
+    return new Isnad(Lexicon.arabic());
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws UnreadableReport if its text is empty, binary, or in another language
+   */
+  public Reading read(Report report) {
+    Readability.check(report.text());
+    Document document = Document.of(report, lexicon);
+    List<TimeMention> told = times.find(document.tokens(), document.hits().all());
+    Published date = published.find(report, document.tokens(), document.hits().all(), told, document.sentences());
+    Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
+    return new Reading(scene, date, new AccountFinder(scene, date).find(), new Statements(scene, date).find());
+  }
+
+  /** The address's country domain says a little about which country is spoken of. */
+  private static Map<String, Double> countries(Report report) {
+    Map<String, Double> hints = new HashMap<>();
+    String url = report.url().orElse("");
+    for (String country : List.of("iq", "sy", "ye", "lb", "ps", "ly", "sd", "eg", "sa", "jo", "kw", "tn", "dz", "ma")) {
+      if (url.contains("." + country + "/")) {
+        hints.put(country.toUpperCase(java.util.Locale.ROOT), 0.5);
+      }
+    }
+    return hints;
+  }
+}

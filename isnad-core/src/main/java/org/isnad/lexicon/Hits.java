@@ -1,0 +1,62 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lexicon's matches in one text, longest first for each kind, by kind and by token. */
+public final class Hits {
+  private final List<Hit> all;
+  private final Map<String, List<Hit>> byKind = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, List<Hit>>> byToken = new HashMap<>();
+
+  private Hits(List<Hit> all) {
+    this.all = List.copyOf(all);
+    Map<String, List<Hit>> raw = new LinkedHashMap<>();
+    for (Hit hit : all) {
+      raw.computeIfAbsent(hit.kind(), k -> new ArrayList<>()).add(hit);
+    }
+    raw.forEach(
+        (kind, hits) -> {
+          List<Hit> longest = Lexicon.longest(hits);
+          byKind.put(kind, longest);
+          Map<Integer, List<Hit>> starts = new HashMap<>();
+          for (Hit hit : longest) {
+            starts.computeIfAbsent(hit.first(), t -> new ArrayList<>(1)).add(hit);
+          }
+          byToken.put(kind, starts);
+        });
+  }
+
+  public static Hits of(List<Hit> all) {
+    return new Hits(all);
+  }
+
+  /** Every match, shorter ones inside longer ones included. */
+  public List<Hit> all() {
+    return all;
+  }
+
+  /** The longest matches of a kind, in the order of the text. */
+  public List<Hit> of(String kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /** The longest matches of a kind that begin at a token. */
+  public List<Hit> at(String kind, int token) {
+    return byToken.getOrDefault(kind, Map.of()).getOrDefault(token, List.of());
+  }
+
+  public Optional<Hit> first(String kind, int token) {
+    List<Hit> hits = at(kind, token);
+    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0));
+  }
+
+  /** True if a match of a kind begins at the token. */
+  public boolean has(String kind, int token) {
+    return !at(kind, token).isEmpty();
+  }
+}

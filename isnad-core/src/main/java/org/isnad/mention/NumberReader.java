@@ -1,0 +1,135 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
+import org.isnad.report.Document;
+import org.isnad.text.Tokens;
+
+/** Reads numbers in digits and words, with the words that bound or blur them. */
+public final class NumberReader {
+  private static final int LONGEST_DIGITS = 9;
+  private static final long HUNDRED = 100;
+
+  private final Tokens tokens;
+  private final Hits hits;
+
+  public NumberReader(Document document) {
+    this.tokens = document.tokens();
+    this.hits = document.hits();
+  }
+
+  /** The number that begins at a token, a bounding word before or after it included. */
+  public Optional<NumberMention> at(int token) {
+    Optional<Hit> bound = hits.first("bound", token);
+    int from = bound.map(Hit::end).orElse(token);
+    Optional<NumberMention> bare = bare(from);
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
+    NumberMention number = bare.get();
+    String effect = bound.map(h -> h.entry().text("effect")).orElse("");
+    int end = number.end();
+    if (effect.isEmpty()) {
+      Optional<Hit> after = boundAfter(end);
+      effect = after.map(h -> h.entry().text("effect")).orElse("");
+    }
+    return Optional.of(new NumberMention(token, from, end, bounded(number.count(), effect)));
+  }
+
+  /** A bound such as "at least" may also follow the counted noun. */
+  private Optional<Hit> boundAfter(int token) {
+    for (int t = token; t < Math.min(token + 3, tokens.size()); t++) {
+      Optional<Hit> hit = hits.first("bound", t);
+      if (hit.isPresent() && hit.get().end() - hit.get().first() > 1 && hit.get().entry().text("effect").equals("least")) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Count bounded(Count count, String effect) {
+    if (count.isVague()) {
+      return count;
+    }
+    long n = count.best().orElse(count.low());
+    return switch (effect) {
+      case "least", "more" -> Count.atLeast(n);
+      case "most" -> Count.atMost(n);
+      default -> count;
+    };
+  }
+
+  private Optional<NumberMention> bare(int token) {
+    if (token >= tokens.size()) {
+      return Optional.empty();
+    }
+    if (tokens.kind(token) == Tokens.Kind.NUMBER) {
+      return digits(token, token);
+    }
+    boolean prefix = tokens.kind(token) == Tokens.Kind.WORD && tokens.end(token) - tokens.start(token) <= 2;
+    if (prefix && token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.NUMBER
+        && tokens.start(token + 1) == tokens.end(token)) {
+      return digits(token, token + 1);
+    }
+    return words(token);
+  }
+
+  private Optional<NumberMention> digits(int first, int token) {
+    String form = tokens.form(token).replace(",", "");
+    boolean percent = tokens.isMark(token + 1, '%') || tokens.isMark(token - 1, '%');
+    if (percent || form.indexOf('.') >= 0 || form.length() > LONGEST_DIGITS) {
+      return Optional.empty();
+    }
+    long value = Long.parseLong(form);
+    Optional<Hit> unit = hits.first("number", token + 1);
+    if (unit.isPresent() && unit.get().entry().text("class").equals("thousand")) {
+      long scale = value(unit.get());
+      return Optional.of(new NumberMention(first, first, unit.get().end(), Count.exactly(value * scale)));
+    }
+    return Optional.of(new NumberMention(first, first, token + 1, Count.exactly(value)));
+  }
+
+  private Optional<NumberMention> words(int token) {
+    Optional<Hit> first = hits.first("number", token);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    String kind = first.get().entry().text("class");
+    if (kind.equals("vague")) {
+      return Optional.of(new NumberMention(token, token, first.get().end(), Count.vague(value(first.get()))));
+    }
+    if (kind.equals("none")) {
+      return Optional.empty();
+    }
+    long total = 0;
+    long part = 0;
+    int end = token;
+    Optional<Hit> next = first;
+    boolean joined = true;
+    while (next.isPresent()) {
+      Hit hit = next.get();
+      String combines = hit.entry().text("class");
+      boolean scale = combines.equals("thousand") || combines.equals("hundred") && part > 0 && part < 10;
+      if (!joined && !scale || combines.equals("vague") || combines.equals("none")) {
+        break;
+      }
+      if (combines.equals("thousand")) {
+        total += Math.max(part, 1) * value(hit);
+        part = 0;
+      } else if (scale) {
+        part *= HUNDRED;
+      } else {
+        part += value(hit);
+      }
+      end = hit.end();
+      next = end < tokens.size() ? hits.first("number", end) : Optional.empty();
+      joined = next.isPresent() && !next.get().prefix().isEmpty();
+    }
+    return Optional.of(new NumberMention(token, token, end, Count.exactly(total + part)));
+  }
+
+  private static long value(Hit hit) {
+    return Long.parseLong(hit.entry().text("value"));
+  }
+}

@@ -1,0 +1,120 @@
+package org.isnad.mention.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Gazetteer;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
+import org.isnad.lexicon.Place;
+import org.isnad.report.Document;
+import org.isnad.text.Tokens;
+
+/** Which words of a document can be place names at all, with the places that each can mean. */
+final class PlaceCandidates {
+  /**
+   * Words that can be a place name.
+   *
+   * @param hit the words
+   * @param places what they can mean
+   * @param word the place noun before them, such as "district"; empty if there is none
+   * @param level the level that the place noun says
+   * @param locative true if a preposition or direction stands before them
+   * @param cued true if a place noun stands directly before them
+   */
+  record Candidate(Hit hit, List<Place> places, Optional<Hit> word, String level, boolean locative, boolean cued) {}
+
+  private static final List<String> COVERING = List.of("party", "source", "time", "saying", "furniture");
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Gazetteer gazetteer;
+
+  PlaceCandidates(Document document, Gazetteer gazetteer) {
+    this.tokens = document.tokens();
+    this.hits = document.hits();
+    this.gazetteer = gazetteer;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (Hit hit : hits.of("place")) {
+      if (!covered(hit)) {
+        candidate(hit).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** A name inside a longer name of something else is no place: a force, an agency, a person. */
+  private boolean covered(Hit hit) {
+    for (String kind : COVERING) {
+      for (Hit other : hits.of(kind)) {
+        if (other.first() > hit.first()) {
+          break;
+        }
+        boolean inside = other.from() <= hit.from() && hit.to() <= other.to();
+        boolean longer = other.to() - other.from() > hit.to() - hit.from();
+        if (inside && longer) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Optional<Candidate> candidate(Hit hit) {
+    Optional<Hit> word = before(hit.first(), "placeword");
+    boolean cued = word.isPresent() && hit.prefix().isEmpty();
+    Optional<Hit> direction = before(cued ? word.get().first() : hit.first(), "direction");
+    boolean locative = preposition(hit) || direction.isPresent() || cued;
+    List<Place> places = new ArrayList<>();
+    for (Place place : gazetteer.named(hit.entry())) {
+      if (!place.cue() || cued || direction.isPresent() && place.rank() <= 4) {
+        places.add(place);
+      }
+    }
+    if (places.isEmpty()) {
+      List<Place> contained = gazetteer.named(hit.entry()).stream().filter(p -> containerFollows(hit, p)).toList();
+      places.addAll(contained);
+    }
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    String level = cued ? word.get().entry().text("level") : "";
+    return Optional.of(new Candidate(hit, places, word.filter(w -> hit.prefix().isEmpty()), level, locative, cued));
+  }
+
+  /** An ordinary word is a place name when its own container is named right after it. */
+  private boolean containerFollows(Hit hit, Place place) {
+    for (int t = hit.end(); t < Math.min(hit.end() + 4, tokens.size()); t++) {
+      if (tokens.kind(t) == Tokens.Kind.MARK) {
+        return false;
+      }
+      for (Hit next : hits.at("place", t)) {
+        boolean glued = next.prefix().equals(BEH) || t > hit.end();
+        if (glued && gazetteer.named(next.entry()).stream().anyMatch(c -> c.holds(place)) && preposition(hit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final String BEH = "\u0628";
+
+  private boolean preposition(Hit hit) {
+    return hit.prefix().endsWith(BEH) || hits.has("locative", hit.first() - 1) || before(hit.first(), "locative").isPresent();
+  }
+
+  Optional<Hit> before(int token, String kind) {
+    for (int t = Math.max(0, token - 4); t < token; t++) {
+      for (Hit hit : hits.at(kind, t)) {
+        if (hit.end() == token) {
+          return Optional.of(hit);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

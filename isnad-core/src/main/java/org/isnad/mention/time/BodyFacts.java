@@ -1,0 +1,55 @@
+package org.isnad.mention.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the news itself says of its day, to test a printed date against.
+ *
+ * @param told weekdays of publication that "today Thursday" and "yesterday Wednesday" tell
+ * @param bare weekdays that stand alone, so that they are the day of publication or lie just before it
+ * @param day the day that "today (29 July 2021)" tells
+ */
+record BodyFacts(Set<DayOfWeek> told, Set<DayOfWeek> bare, Optional<LocalDate> day) {
+  private static final int SLACK = 1;
+
+  static BodyFacts of(List<TimeMention> news) {
+    Set<DayOfWeek> told = EnumSet.noneOf(DayOfWeek.class);
+    Set<DayOfWeek> bare = EnumSet.noneOf(DayOfWeek.class);
+    Optional<LocalDate> day = Optional.empty();
+    for (TimeMention mention : news) {
+      TimeExpression value = mention.value();
+      Optional<Integer> shift = value.shift();
+      if (shift.isPresent() && value.weekday().isPresent()) {
+        told.add(value.weekday().get().minus(shift.get()));
+      } else if (value.anchor() instanceof Anchor.Weekday weekday && weekday.direction() == Direction.NEAREST) {
+        bare.add(weekday.day());
+      }
+      if (day.isEmpty() && shift.isPresent()) {
+        day = value.absoluteDay().map(date -> date.minusDays(shift.get()));
+      }
+    }
+    return new BodyFacts(told, bare, day);
+  }
+
+  /** True if nothing in the news speaks against a printed date of publication. */
+  boolean allow(LocalDate date) {
+    if (day.isPresent()) {
+      return !date.isBefore(day.get()) && !date.isAfter(day.get().plusDays(SLACK));
+    }
+    return told.isEmpty() || told.contains(date.getDayOfWeek()) || told.contains(date.minusDays(SLACK).getDayOfWeek());
+  }
+
+  /** True if the news says of itself that this is its day. */
+  boolean confirm(LocalDate date) {
+    if (day.isPresent()) {
+      return day.get().equals(date);
+    }
+    DayOfWeek weekday = date.getDayOfWeek();
+    return told.isEmpty() ? bare.contains(weekday) : told.contains(weekday);
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.mention.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.text.Tokens;
+
+/** The date that a page prints as the article's own, and never the one of the visit. */
+final class Dateline {
+  private static final int LABEL_REACH = 7;
+  private static final int MOST_WORDS = 12;
+  private static final int FEW_WORDS = 4;
+  private static final int OPENING = 9;
+
+  private final Page page;
+  private final BodyFacts facts;
+
+  Dateline(Page page, BodyFacts facts) {
+    this.page = page;
+    this.facts = facts;
+  }
+
+  /** The printed date that most surely is the article's. */
+  Optional<Published> find() {
+    return first(this::isLabelled, facts::allow)
+        .or(() -> first(this::isUnderHeadline, facts::allow))
+        .or(() -> first(this::opensNews, facts::allow))
+        .or(() -> first(this::isInHeadline, facts::allow))
+        .or(() -> first(this::isAboveHeadline, facts::confirm))
+        .or(() -> first(this::isAboveNews, facts::allow))
+        .or(() -> first(mention -> hasLabel(mention, "issue"), facts::allow))
+        .or(() -> first(mention -> hasLabel(mention, "updated"), facts::allow));
+  }
+
+  private Optional<Published> first(Predicate<TimeMention> place, Predicate<LocalDate> test) {
+    return page.mentions().stream()
+        .filter(mention -> mention.value().isFullDate() && mention.value().shift().isEmpty())
+        .filter(place)
+        .filter(mention -> mention.value().absoluteDay().filter(test).isPresent())
+        .findFirst()
+        .map(mention -> Published.on(
+            mention.value().absoluteDay().orElseThrow(), Basis.DATELINE, PublishedFinder.span(page, mention)));
+  }
+
+  private boolean isLabelled(TimeMention mention) {
+    return hasLabel(mention, "published");
+  }
+
+  private boolean hasLabel(TimeMention mention, String label) {
+    return page.label(mention, LABEL_REACH).equals(Optional.of(label)) && page.otherWords(mention) <= MOST_WORDS;
+  }
+
+  private boolean isUnderHeadline(TimeMention mention) {
+    return page.title() >= 0
+        && mention.first() > page.lineEnd(page.title())
+        && (mention.first() < page.body() || page.isNearTop(mention) && page.otherWords(mention) <= FEW_WORDS)
+        && isLineOfItsOwn(mention);
+  }
+
+  private boolean isAboveHeadline(TimeMention mention) {
+    int limit = page.title() >= 0 ? page.title() : page.body();
+    return mention.first() < limit && isLineOfItsOwn(mention) && !page.showsWeather(mention.first());
+  }
+
+  /** A date between the page's first line and the news, where the headline is not in the text. */
+  private boolean isAboveNews(TimeMention mention) {
+    return page.title() < 0
+        && mention.first() < page.body()
+        && page.lineStart(mention.first()) > page.firstWord()
+        && isLineOfItsOwn(mention)
+        && !page.showsWeather(mention.first());
+  }
+
+  private boolean isInHeadline(TimeMention mention) {
+    return page.title() >= 0 && page.lineStart(mention.first()) == page.lineStart(page.title());
+  }
+
+  private boolean isLineOfItsOwn(TimeMention mention) {
+    return page.otherWords(mention) <= MOST_WORDS
+        && page.label(mention, LABEL_REACH).filter(label -> !label.equals("published")).isEmpty();
+  }
+
+  /** "City, 13 September 2025 - ..." at the start of the news. */
+  private boolean opensNews(TimeMention mention) {
+    Tokens tokens = page.tokens();
+    int start = page.body();
+    return mention.first() >= start
+        && mention.first() <= start + OPENING
+        && mention.end() < tokens.size()
+        && (tokens.isMark(mention.end(), '-') || tokens.isMark(mention.end(), ':'));
+  }
+}

@@ -1,0 +1,137 @@
+package org.isnad.mention.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What has been read of a time expression so far. Mutable; lives only while one expression is read. */
+final class Draft {
+  Optional<DayOfWeek> weekday = Optional.empty();
+  Optional<Integer> shift = Optional.empty();
+  Optional<String> part = Optional.empty();
+  boolean partStands;
+  Optional<ClockReader.Clock> clock = Optional.empty();
+  Optional<Integer> day = Optional.empty();
+  Optional<Integer> lastDay = Optional.empty();
+  Optional<Integer> month = Optional.empty();
+  CalendarSystem calendar = CalendarSystem.GREGORIAN;
+  Optional<Integer> year = Optional.empty();
+  Optional<LocalDate> date = Optional.empty();
+  Optional<Unit> unit = Optional.empty();
+  int unitShift;
+  Optional<Anchor> counted = Optional.empty();
+  Phase phase = Phase.WHOLE;
+  Direction direction = Direction.NEAREST;
+  boolean anaphor;
+  Optional<Integer> anaphorShift = Optional.empty();
+  Optional<Integer> daysAfter = Optional.empty();
+  TimeExpression.Kind kind = TimeExpression.Kind.POINT;
+
+  /** True if the draft says anything that can stand alone. */
+  boolean isComplete() {
+    return hasDay() || anaphor || clock.isPresent() || part.isPresent() && partStands;
+  }
+
+  boolean hasDay() {
+    return weekday.isPresent()
+        || shift.isPresent()
+        || date.isPresent()
+        || month.isPresent()
+        || year.isPresent()
+        || unit.isPresent()
+        || counted.isPresent();
+  }
+
+  /** True if it tells one day. */
+  boolean isDay() {
+    return weekday.isPresent() || shift.isPresent() || date.isPresent() || day.isPresent();
+  }
+
+  TimeExpression build() {
+    Anchor anchor = anaphor && !hasDay() ? anaphor() : anchor();
+    TimeExpression.Kind built = kind;
+    if (anaphor && !hasDay()) {
+      built = TimeExpression.Kind.ANAPHOR;
+    } else if (kind == TimeExpression.Kind.POINT && isAhead()) {
+      built = TimeExpression.Kind.FUTURE;
+    }
+    Optional<String> time = clock.map(c -> c.in(part)).or(() -> part);
+    return new TimeExpression(built, anchor, weekday, shift, time);
+  }
+
+  private Anchor anaphor() {
+    Anchor nowhere = new Anchor.Nowhere();
+    if (day.isPresent()) {
+      return new Anchor.DayIn(nowhere, day.get());
+    }
+    if (daysAfter.isPresent()) {
+      return new Anchor.Beside(nowhere, -daysAfter.get(), true);
+    }
+    return anaphorShift.<Anchor>map(days -> new Anchor.Beside(nowhere, days, false)).orElse(nowhere);
+  }
+
+  private boolean isAhead() {
+    return direction == Direction.NEXT || shift.orElse(0) > 0 || unit.isPresent() && unitShift > 0;
+  }
+
+  private Anchor anchor() {
+    if (date.isPresent()) {
+      return new Anchor.Absolute(Interval.day(date.get()));
+    }
+    Optional<Anchor> absolute = year.flatMap(this::withYear);
+    if (absolute.isPresent()) {
+      return absolute.get();
+    }
+    if (shift.isPresent()) {
+      return day.isPresent() && month.isPresent()
+          ? new Anchor.Dated(shift.get(), monthDay(day.get()))
+          : new Anchor.Running(Unit.DAY, shift.get(), Phase.WHOLE);
+    }
+    if (month.isPresent() && calendar == CalendarSystem.GREGORIAN) {
+      return inMonth(month.get());
+    }
+    if (day.isPresent() && unit.equals(Optional.of(Unit.MONTH))) {
+      return new Anchor.DayOfMonth(day.get(), unitShift);
+    }
+    if (weekday.isPresent()) {
+      return new Anchor.Weekday(weekday.get(), direction, unit.filter(u -> u == Unit.WEEK).map(u -> unitShift));
+    }
+    if (counted.isPresent()) {
+      return counted.get();
+    }
+    return unit.<Anchor>map(u -> new Anchor.Running(u, unitShift, phase)).orElseGet(Anchor.Nowhere::new);
+  }
+
+  private Anchor inMonth(int number) {
+    Optional<Integer> years = unit.filter(u -> u == Unit.YEAR).map(u -> unitShift);
+    if (day.isEmpty() || years.isPresent()) {
+      return new Anchor.MonthName(number, day, direction, years, phase);
+    }
+    Anchor first = monthDay(day.get());
+    return lastDay.<Anchor>map(last -> new Anchor.Between(first, monthDay(last))).orElse(first);
+  }
+
+  private Anchor.MonthDay monthDay(int number) {
+    return new Anchor.MonthDay(month.orElseThrow(), number, direction, weekday);
+  }
+
+  private Optional<Anchor> withYear(int number) {
+    if (month.isEmpty()) {
+      return calendar == CalendarSystem.GREGORIAN
+          ? Optional.of(new Anchor.Absolute(phase.of(Interval.year(number))))
+          : Optional.empty();
+    }
+    if (day.isEmpty()) {
+      return calendar.month(number, month.get()).map(days -> new Anchor.Absolute(phase.of(days)));
+    }
+    Optional<Anchor> first = day(number, day.get());
+    if (lastDay.isEmpty() || first.isEmpty()) {
+      return first;
+    }
+    return day(number, lastDay.get()).map(last -> new Anchor.Between(first.get(), last));
+  }
+
+  private Optional<Anchor> day(int ofYear, int number) {
+    return calendar.day(ofYear, month.orElseThrow(), number).map(date -> new Anchor.Absolute(Interval.day(date)));
+  }
+}

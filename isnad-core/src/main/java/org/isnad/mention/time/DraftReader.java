@@ -1,0 +1,244 @@
+package org.isnad.mention.time;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.mention.time.Atom.Role;
+
+/** Reads one time expression part by part, as long as the next part adds to what has been read. */
+final class DraftReader {
+  private static final int NONE = -1;
+
+  private final Atoms atoms;
+  private final Links links;
+  private final ClockReader clocks;
+  private final MonthReader months;
+
+  DraftReader(Atoms atoms) {
+    this.atoms = atoms;
+    links = new Links(atoms);
+    clocks = new ClockReader(atoms);
+    months = new MonthReader(atoms, links);
+  }
+
+  /** The expression that begins at a token. */
+  Optional<TimeMention> read(int first) {
+    if (!atoms.startsAt(first) && atoms.number(first).isEmpty() && !atoms.isDotted(first)) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft();
+    int end = NONE;
+    int at = first;
+    while (at < atoms.size() && !atoms.isBlocked(at)) {
+      if (at > first && atoms.startsWithAnd(at)) {
+        break;
+      }
+      int next = take(draft, at);
+      if (next == NONE) {
+        break;
+      }
+      end = next;
+      at = links.skip(next);
+    }
+    if (end == NONE || !draft.isComplete()) {
+      return Optional.empty();
+    }
+    setKind(draft, first);
+    if (draft.kind == TimeExpression.Kind.POINT && atoms.before(first, Role.DUE).isPresent() && draft.direction == Direction.NEAREST) {
+      draft.direction = Direction.NEXT;
+    }
+    return Optional.of(new TimeMention(first, end, draft.build()));
+  }
+
+  private void setKind(Draft draft, int first) {
+    int before = first;
+    while (atoms.before(before, Role.LINK).isPresent()) {
+      before = atoms.before(before, Role.LINK).get().first();
+    }
+    if (atoms.isBreak(first - 1)) {
+      return;
+    }
+    boolean since = atoms.before(before, Role.SINCE).isPresent();
+    if (since && !draft.isDay() || atoms.before(before, Role.UNTIL).isPresent()) {
+      draft.kind = TimeExpression.Kind.WINDOW;
+    }
+  }
+
+  private int take(Draft draft, int at) {
+    int next = date(draft, at);
+    if (next == NONE) {
+      next = clock(draft, at);
+    }
+    if (next == NONE) {
+      next = weekday(draft, at);
+    }
+    if (next == NONE) {
+      next = day(draft, at);
+    }
+    if (next == NONE) {
+      next = part(draft, at);
+    }
+    if (next == NONE) {
+      next = phase(draft, at);
+    }
+    if (next == NONE) {
+      next = months.take(draft, at);
+    }
+    if (next == NONE) {
+      next = unit(draft, at);
+    }
+    return next;
+  }
+
+  private int date(Draft draft, int at) {
+    Optional<NumericDate> found = NumericDate.at(atoms, at);
+    if (found.isEmpty() || draft.month.isPresent()) {
+      return NONE;
+    }
+    if (draft.date.isEmpty()) {
+      draft.date = Optional.of(found.get().date());
+    }
+    int end = found.get().end();
+    return atoms.at(end, Role.ERA).map(Atom::end).orElse(end);
+  }
+
+  private int clock(Draft draft, int at) {
+    if (draft.clock.isPresent()) {
+      return atoms.at(at, Role.ZONE).map(Atom::end).orElse(NONE);
+    }
+    Optional<Atom> word = atoms.at(at, Role.CLOCK);
+    Optional<ClockReader.Clock> found = word.map(w -> clocks.at(skipVague(w.end()), true)).orElseGet(() -> clocks.at(at, false));
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    draft.clock = found;
+    int end = found.get().end();
+    int zone = links.skipMarks(end);
+    return atoms.at(zone, Role.ZONE).map(Atom::end).orElse(end);
+  }
+
+  private int skipVague(int at) {
+    return atoms.at(at, Role.VAGUE).map(Atom::end).orElse(at);
+  }
+
+  private int weekday(Draft draft, int at) {
+    Optional<Atom> found = atoms.at(at, Role.WEEKDAY);
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    DayOfWeek day = DayOfWeek.of(found.get().number());
+    if (draft.weekday.isPresent() && draft.weekday.get() != day) {
+      boolean night = draft.part.equals(Optional.of("night")) && draft.weekday.get().plus(1) == day;
+      return night && atoms.before(at, Role.WEEKDAY).isEmpty() ? found.get().end() : NONE;
+    }
+    draft.weekday = Optional.of(day);
+    return modified(draft, found.get().end());
+  }
+
+  /** Takes a word such as "last" after a weekday or month. */
+  private int modified(Draft draft, int at) {
+    Optional<Atom> mod = atoms.at(at, Role.MOD);
+    if (mod.isEmpty()) {
+      return at;
+    }
+    draft.direction = MonthReader.directionOf(mod.get());
+    return mod.get().end();
+  }
+
+  private int day(Draft draft, int at) {
+    Optional<Atom> anaphor = atoms.at(at, Role.ANAPHOR);
+    Optional<Atom> found = atoms.at(at, Role.DAY);
+    if (anaphor.isPresent() && (found.isEmpty() || anaphor.get().end() > found.get().end())) {
+      if (draft.hasDay()) {
+        return NONE;
+      }
+      draft.anaphor = true;
+      draft.anaphorShift = anaphor.get().anaphor();
+      draft.daysAfter = anaphor.get().entry().attribute("count").map(Integer::valueOf);
+      if (!isMonth(anaphor.get())) {
+        draft.day = Optional.empty();
+      }
+      return anaphor.get().end();
+    }
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    int shift = found.get().shift();
+    if (draft.shift.isPresent() && draft.shift.get() != shift) {
+      return NONE;
+    }
+    draft.shift = Optional.of(shift);
+    if (draft.part.isEmpty()) {
+      draft.part = found.get().part();
+    }
+    return found.get().end();
+  }
+
+  private static boolean isMonth(Atom anaphor) {
+    return anaphor.entry().text("unit").equals("month");
+  }
+
+  private int part(Draft draft, int at) {
+    Optional<Atom> found = atoms.at(at, Role.PART);
+    if (found.isEmpty()) {
+      return NONE;
+    }
+    boolean stands = atoms.hasFreePart(at, found.get().end());
+    if (draft.part.isPresent() && !draft.part.equals(found.get().part()) && !stands) {
+      return NONE;
+    }
+    if (draft.part.isEmpty()) {
+      draft.part = found.get().part();
+    }
+    draft.partStands |= stands;
+    return found.get().end();
+  }
+
+  private int phase(Draft draft, int at) {
+    Optional<Atom> found = atoms.at(at, Role.PHASE);
+    if (found.isEmpty() || draft.phase != Phase.WHOLE || draft.month.isPresent() || draft.day.isPresent()) {
+      return NONE;
+    }
+    Draft rest = new Draft();
+    int next = links.skip(found.get().end());
+    if (next >= atoms.size() || atoms.isBlocked(next)) {
+      return NONE;
+    }
+    int end = months.take(rest, next);
+    if (end == NONE) {
+      end = unit(rest, next);
+    }
+    if (end == NONE || rest.day.isPresent()) {
+      return NONE;
+    }
+    draft.phase = found.get().phase();
+    return next;
+  }
+
+  private int unit(Draft draft, int at) {
+    Optional<Atom> pointer = atoms.at(at, Role.THIS);
+    int from = pointer.map(Atom::end).orElse(at);
+    Optional<Atom> unit = atoms.at(from, Role.UNIT).filter(atom -> atom.number() == 1);
+    if (unit.isEmpty() || draft.unit.isPresent() || unit.get().unit().compareTo(Unit.WEEK) < 0) {
+      return NONE;
+    }
+    Optional<Atom> mod = atoms.at(unit.get().end(), Role.MOD);
+    if (mod.isEmpty() && pointer.isEmpty()) {
+      return NONE;
+    }
+    Unit kind = unit.get().unit();
+    if (draft.date.isPresent() || draft.shift.isPresent() || draft.weekday.isPresent() && kind != Unit.WEEK && draft.month.isEmpty() && draft.day.isEmpty()) {
+      return NONE;
+    }
+    draft.unit = Optional.of(kind);
+    draft.unitShift = mod.map(Atom::shift).orElse(0);
+    return mod.map(Atom::end).orElse(unit.get().end());
+  }
+
+  static OptionalInt dayNumber(Atoms atoms, int at) {
+    OptionalInt number = atoms.number(at);
+    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 31 && atoms.digits(at) <= 2
+        ? number
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,149 @@
+package org.isnad.mention.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Hit;
+import org.isnad.mention.time.Atom.Role;
+import org.isnad.report.Sentence;
+import org.isnad.text.Tokens;
+
+/** A text as a printed page: its lines, which of them are news, and the times and labels in them. */
+final class Page {
+  private static final int REAL_SENTENCE = 8;
+  private static final int TOP_LINES = 6;
+  private static final char DEGREE = '\u00b0';
+
+  private final Tokens tokens;
+  private final Atoms atoms;
+  private final List<TimeMention> mentions;
+  private final List<Sentence> sentences;
+  private final int title;
+  private final int body;
+
+  Page(Tokens tokens, List<Hit> hits, List<TimeMention> mentions, List<Sentence> sentences) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.sentences = sentences;
+    atoms = new Atoms(tokens, hits);
+    title = sentences.stream().filter(s -> s.role() == Sentence.Role.TITLE).mapToInt(Sentence::first).findFirst().orElse(-1);
+    body = sentences.stream()
+        .filter(s -> s.role() == Sentence.Role.BODY && s.end() - s.first() >= REAL_SENTENCE)
+        .mapToInt(Sentence::first)
+        .findFirst()
+        .orElse(tokens.size());
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  List<TimeMention> mentions() {
+    return mentions;
+  }
+
+  /** The times in the news, page furniture left out. */
+  List<TimeMention> news() {
+    List<TimeMention> news = new ArrayList<>();
+    int sentence = 0;
+    for (TimeMention mention : mentions) {
+      while (sentence < sentences.size() && sentences.get(sentence).end() <= mention.first()) {
+        sentence++;
+      }
+      if (sentence < sentences.size()
+          && sentences.get(sentence).first() <= mention.first()
+          && sentences.get(sentence).role() == Sentence.Role.BODY) {
+        news.add(mention);
+      }
+    }
+    return news;
+  }
+
+  /** First token of the headline, or -1. */
+  int title() {
+    return title;
+  }
+
+  /** First token of the first real sentence of the news, or the text's end. */
+  int body() {
+    return body;
+  }
+
+  /** True if a mention stands in one of the first lines under the headline. */
+  boolean isNearTop(TimeMention mention) {
+    int lines = 0;
+    for (int token = Math.max(0, title); token < mention.first(); token++) {
+      if (tokens.kind(token) == Tokens.Kind.BREAK && token + 1 < tokens.size() && tokens.kind(token + 1) != Tokens.Kind.BREAK) {
+        lines++;
+      }
+    }
+    return lines <= TOP_LINES;
+  }
+
+  /** The first token that is no line's end. */
+  int firstWord() {
+    int at = 0;
+    while (at < tokens.size() && tokens.kind(at) == Tokens.Kind.BREAK) {
+      at++;
+    }
+    return at;
+  }
+
+  int lineStart(int token) {
+    int at = token;
+    while (at > 0 && tokens.kind(at - 1) != Tokens.Kind.BREAK) {
+      at--;
+    }
+    return at;
+  }
+
+  int lineEnd(int token) {
+    int at = token;
+    while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
+      at++;
+    }
+    return at;
+  }
+
+  /** How many words of a line stand outside a mention. */
+  int otherWords(TimeMention mention) {
+    int count = 0;
+    int end = lineEnd(mention.first());
+    for (int token = lineStart(mention.first()); token < end; token++) {
+      boolean word = tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.LATIN;
+      if (word && (token < mention.first() || token >= mention.end())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The label of a kind before a mention in its line, or alone in the line before. */
+  Optional<String> label(TimeMention mention, int reach) {
+    int from = Math.max(lineStart(mention.first()), mention.first() - reach);
+    if (from == mention.first() && from >= 2) {
+      int before = lineStart(from - 2);
+      if (from - 1 - before <= reach) {
+        from = before;
+      }
+    }
+    for (int token = mention.first() - 1; token >= from; token--) {
+      Optional<Atom> label = atoms.at(token, Role.LABEL);
+      if (label.isPresent()) {
+        return label.map(atom -> atom.entry().text("label"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if the line shows the weather. */
+  boolean showsWeather(int token) {
+    int end = lineEnd(token);
+    for (int at = lineStart(token); at < end; at++) {
+      if (atoms.isMark(at, DEGREE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

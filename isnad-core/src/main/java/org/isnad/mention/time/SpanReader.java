@@ -1,0 +1,125 @@
+package org.isnad.mention.time;
+
+import java.util.Optional;
+import org.isnad.mention.time.Atom.Role;
+
+/** Reads counted times: "two days ago", "in the last 24 hours", "for three weeks", "seven years of war". */
+final class SpanReader {
+  private final Atoms atoms;
+
+  SpanReader(Atoms atoms) {
+    this.atoms = atoms;
+  }
+
+  /** A number of units, the number missing where it is only "some". */
+  private record Amount(Unit unit, Optional<Integer> count, Optional<Atom> mod, boolean told, int end) {}
+
+  Optional<TimeMention> read(int first) {
+    for (Role role : new Role[] {Role.AGO, Role.SINCE, Role.AFTER, Role.DURING, Role.LENGTH}) {
+      Optional<Atom> lead = atoms.at(first, role);
+      if (lead.isPresent()) {
+        Optional<Amount> amount = amount(lead.get().end());
+        if (amount.isPresent()) {
+          return Optional.of(led(role, first, amount.get()));
+        }
+      }
+    }
+    if (!atoms.startsAt(first) && atoms.number(first).isEmpty()) {
+      return Optional.empty();
+    }
+    return amount(first).filter(amount -> amount.told() || amount.mod().isPresent()).map(amount -> bare(first, amount));
+  }
+
+  private TimeMention led(Role role, int first, Amount amount) {
+    TimeExpression.Kind kind = switch (role) {
+      case AFTER -> TimeExpression.Kind.ANAPHOR;
+      case LENGTH -> TimeExpression.Kind.DURATION;
+      case DURING -> TimeExpression.Kind.WINDOW;
+      case AGO -> atoms.isFrom(amount.end()) ? TimeExpression.Kind.ANAPHOR : TimeExpression.Kind.POINT;
+      default -> amount.unit().compareTo(Unit.MONTH) >= 0 && amount.count().isEmpty() || amount.unit().compareTo(Unit.YEAR) >= 0
+          ? TimeExpression.Kind.WINDOW
+          : TimeExpression.Kind.POINT;
+    };
+    if (role == Role.AFTER && amount.unit() == Unit.DAY && amount.count().isPresent()) {
+      Anchor before = new Anchor.Beside(new Anchor.Nowhere(), -amount.count().get(), true);
+      return mention(kind, before, first, amount.end());
+    }
+    Anchor anchor = switch (kind) {
+      case POINT -> new Anchor.Ago(amount.unit(), amount.count());
+      case WINDOW -> new Anchor.Last(amount.unit(), amount.count());
+      default -> new Anchor.Nowhere();
+    };
+    return mention(kind, anchor, first, amount.end());
+  }
+
+  private static TimeMention bare(int first, Amount amount) {
+    if (amount.mod().isEmpty()) {
+      return mention(TimeExpression.Kind.DURATION, new Anchor.Nowhere(), first, amount.end());
+    }
+    if (amount.mod().get().shift() > 0) {
+      return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
+    }
+    return mention(TimeExpression.Kind.WINDOW, new Anchor.Last(amount.unit(), amount.count()), first, amount.end());
+  }
+
+  private static TimeMention mention(TimeExpression.Kind kind, Anchor anchor, int first, int end) {
+    return new TimeMention(
+        first, end, new TimeExpression(kind, anchor, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** Words such as "about" and "some", a number, a unit, a number, "last": the unit must be there. */
+  private Optional<Amount> amount(int from) {
+    int at = vague(from);
+    Optional<Integer> count = count(at);
+    int unitAt = vague(count.isPresent() ? afterCount(at) : at);
+    Optional<Atom> unit = atoms.at(unitAt, Role.UNIT);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = unit.get().end();
+    if (atoms.number(atoms.skipArticle(end)).stream().anyMatch(CalendarSystem::isAnyYear)) {
+      return Optional.empty();
+    }
+    boolean told = count.isPresent() || unit.get().number() == 2;
+    if (count.isEmpty() && unit.get().number() > 0) {
+      count = Optional.of(unit.get().number());
+    }
+    int next = vague(end);
+    Optional<Integer> later = count(next);
+    int modAt = later.isPresent() ? vague(afterCount(next)) : next;
+    Optional<Atom> mod = atoms.at(modAt, Role.MOD);
+    if (later.isPresent() && mod.isPresent()) {
+      count = later;
+    }
+    boolean single = unit.get().number() == 1 && !told;
+    if (single && mod.isPresent()) {
+      return Optional.empty();
+    }
+    if (mod.isPresent()) {
+      end = mod.get().end();
+    } else if (next > end && !atoms.isBreak(next - 1)) {
+      end = next;
+    }
+    return Optional.of(new Amount(unit.get().unit(), count, mod, told, end));
+  }
+
+  private int vague(int from) {
+    int at = from;
+    for (Optional<Atom> word = atoms.at(at, Role.VAGUE); word.isPresent(); word = atoms.at(at, Role.VAGUE)) {
+      at = word.get().end();
+    }
+    return at;
+  }
+
+  private Optional<Integer> count(int at) {
+    Optional<Atom> word = atoms.at(at, Role.CARDINAL);
+    if (word.isPresent()) {
+      return Optional.of(word.get().number());
+    }
+    return atoms.number(at).isPresent() ? Optional.of(atoms.number(at).getAsInt()) : Optional.empty();
+  }
+
+  private int afterCount(int at) {
+    return atoms.at(at, Role.CARDINAL).map(Atom::end).orElse(at + 1);
+  }
+}

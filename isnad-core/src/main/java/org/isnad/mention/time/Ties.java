@@ -1,0 +1,90 @@
+package org.isnad.mention.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.mention.time.TimeExpression.Kind;
+import org.isnad.text.Tokens;
+
+/**
+ * Ties a time to what the text told before it: "the same day" and "the next day" to the last day, "the 5th of the same
+ * month" to the last month, and dates without a year to a year that stands alone on a line above them.
+ */
+final class Ties {
+  private static final int REACH = 4;
+
+  private final Tokens tokens;
+  private Optional<Integer> heading = Optional.empty();
+
+  Ties(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The mention, tied to those before it. */
+  TimeMention tie(TimeMention mention, List<TimeMention> before) {
+    TimeExpression value = mention.value();
+    Anchor anchor = value.anchor();
+    if (anchor instanceof Anchor.Beside beside) {
+      Kind kind = beside.ofOther() ? Kind.ANAPHOR : Kind.POINT;
+      return last(before, TimeExpression::isDay)
+          .map(day -> with(mention, kind, new Anchor.Beside(day, beside.days(), beside.ofOther())))
+          .orElse(mention);
+    }
+    if (anchor instanceof Anchor.DayIn dayIn) {
+      return last(before, TimeExpression::isInMonth)
+          .map(month -> with(mention, Kind.POINT, new Anchor.DayIn(month, dayIn.day())))
+          .orElse(mention);
+    }
+    return underHeading(mention);
+  }
+
+  private TimeMention underHeading(TimeMention mention) {
+    TimeExpression value = mention.value();
+    if (value.anchor() instanceof Anchor.Absolute absolute
+        && absolute.days().precision() == Precision.YEAR
+        && standsAlone(mention)) {
+      heading = Optional.of(absolute.days().start().getYear());
+      return mention;
+    }
+    if (heading.isEmpty()) {
+      return mention;
+    }
+    if (value.anchor() instanceof Anchor.MonthDay day && day.direction() == Direction.NEAREST) {
+      return with(mention, value.kind(), day.in(heading.get()));
+    }
+    if (value.anchor() instanceof Anchor.MonthName month && month.direction() == Direction.NEAREST && month.years().isEmpty()) {
+      return with(mention, value.kind(), month.in(heading.get()));
+    }
+    return mention;
+  }
+
+  private boolean standsAlone(TimeMention mention) {
+    return !hasWord(mention.first() - 1, -1) && !hasWord(mention.end(), 1);
+  }
+
+  private boolean hasWord(int from, int step) {
+    for (int at = from; at >= 0 && at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK; at += step) {
+      if (tokens.kind(at) != Tokens.Kind.MARK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Anchor> last(List<TimeMention> before, Predicate<TimeExpression> test) {
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
+      TimeExpression earlier = before.get(i).value();
+      boolean point = earlier.kind() == Kind.POINT || earlier.kind() == Kind.FUTURE;
+      if (point && test.test(earlier)) {
+        return Optional.of(earlier.anchor());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TimeMention with(TimeMention mention, Kind kind, Anchor anchor) {
+    TimeExpression value = mention.value();
+    return new TimeMention(
+        mention.first(), mention.end(), new TimeExpression(kind, anchor, value.weekday(), value.shift(), value.time()));
+  }
+}

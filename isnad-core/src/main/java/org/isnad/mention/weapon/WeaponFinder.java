@@ -1,0 +1,73 @@
+package org.isnad.mention.weapon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Hit;
+import org.isnad.mention.NumberMention;
+import org.isnad.mention.NumberReader;
+import org.isnad.report.Document;
+import org.isnad.text.Folded;
+import org.isnad.text.Tokens;
+
+/** Finds weapons and how many of them; a dual is two. */
+public final class WeaponFinder {
+  private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
+  private static final int MOST = 5000;
+
+  private final Document document;
+  private final NumberReader numbers;
+
+  public WeaponFinder(Document document) {
+    this.document = document;
+    this.numbers = new NumberReader(document);
+  }
+
+  /** All weapons in the order of the text. */
+  public List<WeaponMention> find() {
+    List<WeaponMention> found = new ArrayList<>();
+    for (Hit hit : document.hits().of("weapon")) {
+      boolean repeated = !found.isEmpty() && found.get(found.size() - 1).hit().first() == hit.first();
+      if (!repeated) {
+        found.add(mention(hit));
+      }
+    }
+    return found;
+  }
+
+  private WeaponMention mention(Hit hit) {
+    Tokens tokens = document.tokens();
+    for (int t = Math.max(0, hit.first() - 4); t < hit.first(); t++) {
+      Optional<NumberMention> number = numbers.at(t);
+      if (number.isPresent() && number.get().end() == hit.first()) {
+        Optional<Long> n = number.get().count().best().stream().boxed().findFirst();
+        if (n.isPresent() && n.get() > 0 && n.get() <= MOST) {
+          return new WeaponMention(t, hit.end(), hit, OptionalLong.of(n.get()));
+        }
+      }
+    }
+    String word = tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
+    return new WeaponMention(hit.first(), hit.end(), hit, isDual(word, hit.entry()) ? OptionalLong.of(2) : OptionalLong.empty());
+  }
+
+  /** A form is dual when its stem without the dual ending is a form of the entry too. */
+  private static boolean isDual(String word, Entry entry) {
+    for (String ending : DUAL_ENDINGS) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        String stem = word.substring(0, word.length() - 2);
+        boolean feminine = stem.endsWith("\u062a");
+        String single = feminine ? stem.substring(0, stem.length() - 1) + "\u0647" : stem;
+        String bare = single.startsWith("\u0627\u0644") ? single.substring(2) : single;
+        for (Entry.Words words : entry.words()) {
+          String first = Folded.fold(words.text().replace("+", "")).split(" ", 2)[0];
+          if (first.equals(bare)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,275 @@
+# Number words. value: what it adds; class: how it combines. Source: own.
+
+entry   number.1
+value   1
+class   unit
+plain   واحد | واحدة
+yes     سقط [واحد] من العناصر في الكمين
+
+entry   number.2
+value   2
+class   unit
+plain   اثنان | اثنين | اثنتان | اثنتين | إثنين | اثنا
+yes     سقط [اثنان] من العناصر في الكمين
+
+entry   number.3
+value   3
+class   unit
+plain   ثلاثة | ثلاث | ثلاثا
+yes     سقط [ثلاثة] من العناصر في الكمين
+no      الثالث من نوعه هذا الشهر
+
+entry   number.4
+value   4
+class   unit
+plain   أربعة | أربع | أربعا
+yes     سقط [أربعة] من العناصر في الكمين
+
+entry   number.5
+value   5
+class   unit
+plain   خمسة | خمس | خمسا
+yes     سقط [خمسة] من العناصر في الكمين
+
+entry   number.6
+value   6
+class   unit
+plain   ستة | ست | ستا
+yes     سقط [ستة] من العناصر في الكمين
+
+entry   number.7
+value   7
+class   unit
+plain   سبعة | سبع | سبعا
+yes     سقط [سبعة] من العناصر في الكمين
+
+entry   number.8
+value   8
+class   unit
+plain   ثمانية | ثماني | ثمان | ثمانيا | ثمانى
+yes     سقط [ثمانية] من العناصر في الكمين
+
+entry   number.9
+value   9
+class   unit
+plain   تسعة | تسع | تسعا
+yes     سقط [تسعة] من العناصر في الكمين
+
+entry   number.10
+value   10
+class   unit
+plain   عشرة | عشر | عشرا
+yes     جرح [عشرة] أشخاص في السوق
+
+entry   number.11
+value   11
+class   unit
+plain   أحد عشر | إحدى عشرة | احدى عشر | أحد عشرة
+yes     قتل [أحد عشر] شخصا في الهجوم
+
+entry   number.12
+value   12
+class   unit
+plain   اثنا عشر | اثني عشر | اثنتا عشرة | اثنتي عشرة | إثنا عشر | اثنى عشر
+yes     قتل [اثنا عشر] شخصا في الهجوم
+
+entry   number.13
+value   13
+class   unit
+plain   ثلاثة عشر | ثلاث عشرة | ثلاثة عشرا | ثلاثة عشرة
+yes     قتل [ثلاثة عشر] شخصا في الهجوم
+
+entry   number.14
+value   14
+class   unit
+plain   أربعة عشر | أربع عشرة | أربعة عشرا | أربعة عشرة
+yes     قتل [أربعة عشر] شخصا في الهجوم
+
+entry   number.15
+value   15
+class   unit
+plain   خمسة عشر | خمس عشرة | خمسة عشرا | خمسة عشرة
+yes     قتل [خمسة عشر] شخصا في الهجوم
+
+entry   number.16
+value   16
+class   unit
+plain   ستة عشر | ست عشرة | ستة عشرا | ستة عشرة
+yes     قتل [ستة عشر] شخصا في الهجوم
+
+entry   number.17
+value   17
+class   unit
+plain   سبعة عشر | سبع عشرة | سبعة عشرا | سبعة عشرة
+yes     قتل [سبعة عشر] شخصا في الهجوم
+
+entry   number.18
+value   18
+class   unit
+plain   ثمانية عشر | ثماني عشرة | ثمانية عشرا | ثمانية عشرة
+yes     قتل [ثمانية عشر] شخصا في الهجوم
+
+entry   number.19
+value   19
+class   unit
+plain   تسعة عشر | تسع عشرة | تسعة عشرا | تسعة عشرة
+yes     قتل [تسعة عشر] شخصا في الهجوم
+
+entry   number.20
+value   20
+class   ten
+plain   عشرون | عشرين
+yes     أصيب خمسة و[عشرون] شخصا
+
+entry   number.30
+value   30
+class   ten
+plain   ثلاثون | ثلاثين
+yes     أصيب خمسة و[ثلاثون] شخصا
+
+entry   number.40
+value   40
+class   ten
+plain   أربعون | أربعين
+yes     أصيب خمسة و[أربعون] شخصا
+
+entry   number.50
+value   50
+class   ten
+plain   خمسون | خمسين
+yes     أصيب خمسة و[خمسون] شخصا
+
+entry   number.60
+value   60
+class   ten
+plain   ستون | ستين
+yes     أصيب خمسة و[ستون] شخصا
+
+entry   number.70
+value   70
+class   ten
+plain   سبعون | سبعين
+yes     أصيب خمسة و[سبعون] شخصا
+
+entry   number.80
+value   80
+class   ten
+plain   ثمانون | ثمانين
+yes     أصيب خمسة و[ثمانون] شخصا
+
+entry   number.90
+value   90
+class   ten
+plain   تسعون | تسعين
+yes     أصيب خمسة و[تسعون] شخصا
+
+entry   number.100
+value   100
+class   hundred
+plain   مئة | مائة | ميت | ماية
+yes     نزحت [مئة] عائلة من القرية
+
+entry   number.200
+value   200
+class   hundred
+plain   مئتان | مئتين | مائتان | مائتين | مئتا | مئتي | مائتا | مائتي
+yes     نزحت [مئتان] عائلة من القرية
+
+entry   number.300
+value   300
+class   hundred
+plain   ثلاثمئة | ثلاثمائة | ثلاث مئة | ثلاث مائة
+yes     نزحت [ثلاثمئة] عائلة من القرية
+
+entry   number.400
+value   400
+class   hundred
+plain   أربعمئة | أربعمائة | أربع مئة | أربع مائة
+yes     نزحت [أربعمئة] عائلة من القرية
+
+entry   number.500
+value   500
+class   hundred
+plain   خمسمئة | خمسمائة | خمس مئة | خمس مائة
+yes     نزحت [خمسمئة] عائلة من القرية
+
+entry   number.600
+value   600
+class   hundred
+plain   ستمئة | ستمائة | ست مئة | ست مائة | ستمائة | ستمئة
+yes     نزحت [ستمئة] عائلة من القرية
+
+entry   number.700
+value   700
+class   hundred
+plain   سبعمئة | سبعمائة | سبع مئة | سبع مائة
+yes     نزحت [سبعمئة] عائلة من القرية
+
+entry   number.800
+value   800
+class   hundred
+plain   ثمانيمئة | ثمانيمائة | ثماني مئة | ثماني مائة | ثمانمئة | ثمانمائة | ثمان مئة
+yes     نزحت [ثمانيمئة] عائلة من القرية
+
+entry   number.900
+value   900
+class   hundred
+plain   تسعمئة | تسعمائة | تسع مئة | تسع مائة
+yes     نزحت [تسعمئة] عائلة من القرية
+
+entry   number.1000
+value   1000
+class   thousand
+plain   ألف | ألفا | آلاف
+yes     فر [ألف] شخص من البلدة
+no      ألفت الكاتبة رواية جديدة
+
+entry   number.2000
+value   2000
+class   thousands
+plain   ألفان | ألفين | ألفا شخص | ألفي
+yes     فر [ألفان] من السكان
+
+entry   number.1000000
+value   1000000
+class   thousand
+plain   مليون | مليونا | ملايين
+yes     نزح [مليون] شخص
+
+entry   number.2000000
+value   2000000
+class   thousands
+plain   مليونان | مليونين | مليوني
+yes     نزح [مليونان] من السكان
+
+entry   number.dozens
+value   24
+class   vague
+plain   عشرات | العشرات
+yes     قتل [العشرات] في القصف
+no      اشترى عشرة أقلام
+
+entry   number.hundreds
+value   200
+class   vague
+plain   مئات | المئات | مائات
+yes     نزح [المئات] من القرية
+
+entry   number.thousands
+value   2000
+class   vague
+plain   الآلاف | آلاف
+yes     نزح [الآلاف] من القرية
+
+entry   number.several
+value   2
+class   vague
+plain   عدة | عدد من | عددا من | بضعة | بضع | آخرين | آخرون | أخريات | عدد كبير من | عددا كبيرا من | عدد آخر من | عدد | عددا | العديد من | كثيرين | الكثير من | مجموعة من | كثيرون
+yes     أصيب [عدد من] المارة
+no      رفع العلم عاليا
+
+entry   number.half
+value   0
+class   none
+plain   نصف | ربع | ثلث | ثلثي
+yes     أخلي [نصف] الحي
