@@ -38,7 +38,7 @@ PLAIN = re.compile('^[\u0621-\u063a\u0641-\u064a -]+$')
 FOLD = str.maketrans({'أ': 'ا', 'إ': 'ا', 'آ': 'ا', 'ٱ': 'ا', 'ى': 'ي', 'ة': 'ه', 'ؤ': 'و', 'ئ': 'ي', 'ک': 'ك', 'ی': 'ي',
                       'گ': 'ك', 'چ': 'ج', 'پ': 'ب', 'ڤ': 'ف', 'ژ': 'ز'})
 LEAD = re.compile('^(محافظة|محافظه|مدينة|مدينه|ولاية|بلدية|البلدية|ضلع|ضلعة|قضاء|قرية|قريه|ناحية|منطقة|مقاطعة|إقليم|اقليم|ولسوالي|جماعة|'
-                  'أمانة|جهة|شعبية|دائرة|مركز|بلدة|عمالة) (?=.{3})')
+                  'أمانة|جهة|شعبية|دائرة|مركز|بلدة|عمالة|علاقه داري|علاقهداري|حكومتي|حكومت|ولوسولي|شهرستان) (?=.{3})')
 TAIL = re.compile('[ ]?(أوبلاست|كراي|العاصمة الإدارية|ذاتية الحكم|الذاتية|الاقتصادية|المقاطعة|المتمتعة.*)$')
 
 
@@ -303,10 +303,11 @@ class Names:
     def __init__(self):
         self.cue = words('cue.txt') | words('personal.txt')
         self.free = words('nocue.txt')
-        self.over = {}
+        self.over, self.english = {}, {}
         for line in lines('towns-names.txt'):
             v = line.split(';')
             self.over[v[0]] = [n for n in v[2].split('|') if n]
+            self.english[v[0]] = v[1]
         self.drop = set(line.split(';')[0] for line in lines('towns-drop.txt'))
 
     def pick(self, gid, country, english, alternates):
@@ -350,6 +351,9 @@ class Names:
                 s -= 0.15 * abs(len(m.split()) - len(english_of(english).split()))
                 s -= 0.5 * ('-' in m) + 0.3 * (m.endswith('ه') and country in ARAB)
                 s -= 0.2 * lead
+                m = re.sub(' (ولسوالي|علاقه داري|علاقهداري|تجمع بدوي)$', '', m)
+                if any(len(x) == 1 and x != 'و' for x in m.split()) or 'راه آهن' in m or 'راهآهن' in m or 'راهاهن' in m:
+                    continue
                 if len(bare(fold(m))) >= 3 and ' '.join(m.split()) and len(m.split()) <= 4:
                     f = fold(m)
                     if f not in best or s > best[f][0]:
@@ -415,8 +419,7 @@ def main():
         if f.endswith('.tsv') and f not in MADE:
             hand.extend(read_rows(os.path.join(args.out, f)))
     hand_ids = set(r['id'] for r in hand)
-    hand_units = set(r['admin1'] for r in hand if r['kind'] == 'admin1' and not r['cue'])
-    hand_cued_units = set(r['admin1'] for r in hand if r['kind'] == 'admin1')
+    hand_units = set(r['admin1'] for r in hand if r['kind'] == 'admin1')
     hand_countries = set(r['country'] for r in hand if r['kind'] == 'country')
     by_name = collections.defaultdict(list)
     for r in hand:
@@ -520,12 +523,12 @@ def main():
         if plain:
             admin1.append(row(new_id(code[:2], english + ' ' + suffix, code[3:].lower()), plain, english, 'admin1', code[:2], code,
                               lat, lon, 2, '', 'own'))
-        if cued and code not in hand_cued_units:
+        if cued:
             admin1.append(row(new_id(code[:2], english + ' ' + suffix + ' bare', code[3:].lower()), cued, english, 'admin1', code[:2],
                               code, lat, lon, 2, 'cue', 'own'))
     if missing:
         raise SystemExit('no such town:\n' + '\n'.join(missing))
-    own_countries = set(c[:2] for c in done) - set('KE RU UA MZ CD GB'.split()) | {'CD', 'GB'}
+    own_countries = set(c[:2] for c in done) - set('KE RU UA MZ CD GB ID'.split()) | {'CD', 'GB'}
     capital = {}
     for c in cities:
         if c[7] in ('PPLC', 'PPLA') and c[8] not in own_countries:
@@ -611,7 +614,7 @@ def main():
             rank = 5
         kind = ('quarter' if fc == 'PPLX' else 'city' if fc in ('PPLC', 'PPLA') or pop >= 100000
                 else 'town' if fc in ('PPLA2', 'PPLA3', 'PPLA4') or pop >= 10000 else 'village')
-        english = english_of(c[2] or c[1])
+        english = names.english.get(c[0]) or english_of(c[2] or c[1])
         dump.append('%s\t%s\t%s\t%s\t%d\t%d\t%s' % (c[0], cc, a1, english, pop, rank, '|'.join(ns)))
         plain = [n for n in ns if not names.marked(n, rank, cc)]
         cued = [n for n in ns if names.marked(n, rank, cc)]

@@ -8,6 +8,7 @@ import os
 import re
 import sys
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from build import COLUMNS, MADE, PLACES, fold, key, km, lines  # noqa: E402
 

@@ -42,4 +42,8 @@ public record Account(
     chain = List.copyOf(chain);
     reasons = List.copyOf(reasons);
   }
+
+  Account withActor(Actor other) {
+    return new Account(id, type, status, background, confidence, trigger, when, where, other, target, weapons, harm, breakdown, damage, claim, chain, reasons);
+  }
 }

@@ -68,14 +68,14 @@ public final class AccountFinder {
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claim(cluster, clusters.size());
       boolean background = gate.isBackground(cluster, when);
-      accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background));
+      accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
       if (own.isPresent() && !background) {
         lastWhen = own;
       }
       lastPlace = place;
       lastLine = best.sentence().line();
     }
-    return accounts;
+    return new CommonActor().spread(accounts);
   }
 
   private static Optional<Moment> lastWhenFor(boolean recalled, List<Account> accounts) {
@@ -141,7 +141,7 @@ public final class AccountFinder {
     return best;
   }
 
-  private Account account(String id, Cluster cluster, Moment when, Optional<Where> where, Optional<Claim> claim, boolean background) {
+  private Account account(String id, Cluster cluster, Moment when, Optional<Where> where, Optional<Claim> claim, boolean background, boolean only) {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
     words.add(document.evidence(best.anchor().first(), best.anchor().end()));
@@ -153,7 +153,7 @@ public final class AccountFinder {
         }
       }
     }
-    Map<Outcome, Harm> harm = harmValue.of(cluster);
+    Map<Outcome, Harm> harm = harmValue.of(cluster, only);
     EventType type = type(cluster);
     return new Account(
         id,
@@ -172,24 +172,50 @@ public final class AccountFinder {
         List.of(),
         claim,
         chains.of(cluster),
-        gate.reasons(cluster));
+        reasons(cluster));
   }
 
-  private static EventType type(Cluster cluster) {
+  private List<String> reasons(Cluster cluster) {
+    List<String> reasons = new ArrayList<>(gate.reasons(cluster));
+    for (Frame frame : cluster.frames()) {
+      for (var party : frame.parties()) {
+        reasons.add("doer? " + document.evidence(party.first(), party.end()).quote() + " (" + party.entry().slug() + ") " + roles.doer(party, frame));
+      }
+      for (PlaceMention place : frame.places()) {
+        reasons.add("place? " + document.evidence(place.first(), place.end()).quote() + " (" + place.place().id() + ") " + whereValue.score(place, frame));
+      }
+    }
+    return reasons;
+  }
+
+  private EventType type(Cluster cluster) {
     Frame best = cluster.best();
     List<WeaponMention> weapons = cluster.weapons();
     EventType type = best.type();
-    if (type == EventType.IED || type == EventType.SHELLING || type == EventType.ATTACK || type == EventType.ARMED_CLASH || type == EventType.AIR_DRONE_STRIKE) {
-      boolean suicide = cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB)
-          || weapons.stream().anyMatch(w -> w.type().startsWith("suicide"));
-      if (suicide) {
+    if (type == EventType.IED || type == EventType.ATTACK || type == EventType.ARMED_CLASH) {
+      boolean suicide = cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f));
+      if (suicide && !best.anchor().act().equals("clash")) {
         return EventType.SUICIDE_BOMB;
       }
     }
     if (type == EventType.ATTACK || type == EventType.ARMED_CLASH && best.anchor().act().equals("attack")) {
       return Typing.byWeapon(weapons).filter(EventType::isRemote).orElse(type);
     }
+    if (type == EventType.SHELLING && best.anchor().act().equals("shelling")) {
+      boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
+      boolean shells = weapons.stream().anyMatch(w -> Typing.isShell(w));
+      return air && !shells ? EventType.AIR_DRONE_STRIKE : type;
+    }
     return type;
+  }
+
+  private boolean hasSuicide(Frame frame) {
+    for (int t = frame.first(); t < frame.end(); t++) {
+      if (document.hits().has("suicide", t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Status status(Cluster cluster, EventType type) {

@@ -18,12 +18,17 @@ final class HarmValue {
     this.document = document;
   }
 
-  Map<Outcome, Harm> of(Cluster cluster) {
+  /**
+   * The toll by outcome.
+   *
+   * @param only true if the report tells no other incident, so that the headline's figure can only be this one's
+   */
+  Map<Outcome, Harm> of(Cluster cluster, boolean only) {
     Map<Outcome, HarmMention> chosen = new EnumMap<>(Outcome.class);
     Map<Outcome, Boolean> fromTitle = new EnumMap<>(Outcome.class);
     for (Frame frame : cluster.frames()) {
       for (HarmMention harm : frame.harm()) {
-        if (harm.among()) {
+        if (harm.among() || frame.isTitle() && !only && cluster.frames().size() > 1) {
           continue;
         }
         HarmMention before = chosen.get(harm.outcome());

@@ -9,6 +9,7 @@ import org.isnad.lexicon.Hits;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.source.SourceMention;
 import org.isnad.mention.trigger.TriggerMention;
+import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 
@@ -34,7 +35,7 @@ final class PartyRoles {
     Scored best = null;
     for (Frame frame : cluster.frames()) {
       for (PartyMention party : frame.parties()) {
-        double score = doer(party, frame);
+        double score = doer(party, frame) - (frame.isTitle() ? 0.3 : 0);
         if (score >= DOER && (best == null || score > best.score())) {
           best = new Scored(party, frame, score);
         }
@@ -47,7 +48,10 @@ final class PartyRoles {
   double doer(PartyMention party, Frame frame) {
     double score = 0;
     if (marked(party.first(), "agent")) {
-      score += 2.5;
+      score += party.capital() ? 1.3 : 2.5;
+    }
+    if (party.capital() && !party.hit().prefix().isEmpty()) {
+      return -1;
     }
     if (marked(party.first(), "patient")) {
       score -= 2;
@@ -56,20 +60,18 @@ final class PartyRoles {
       score -= 2.5;
     }
     if (isSpeaker(party)) {
-      score -= 1.5;
+      score -= 1;
     }
+    if (ownsTarget(party)) {
+      score -= 2;
+    }
+    double byAct = 0;
     for (TriggerMention trigger : frame.triggers()) {
-      boolean follows = party.first() >= trigger.end() && party.first() - trigger.end() <= 1;
-      boolean passive = Acts.isSecondary(trigger.act()) && !trigger.isVerb();
-      if (follows && trigger.isVerb() && !trigger.act().equals("injure")) {
-        score += 2;
-      } else if (follows && !passive && party.first() == trigger.end()) {
-        score += trigger.act().equals("kill") ? -1 : 1.8;
-      } else if (party.end() == trigger.first() && trigger.isVerb()) {
-        score += trigger.isPresent() || frame.isTitle() ? 1.8 : 1;
-      }
+      double relation = relation(party, trigger, frame);
+      byAct = Math.abs(relation) > Math.abs(byAct) ? relation : byAct;
     }
-    for (var weapon : frame.weapons()) {
+    score += byAct;
+    for (WeaponMention weapon : frame.weapons()) {
       boolean owns = party.first() >= weapon.end() && party.first() - weapon.end() <= 1;
       boolean adjective = party.first() > weapon.first() && party.end() <= weapon.end();
       if (owns || adjective) {
@@ -77,9 +79,86 @@ final class PartyRoles {
       }
     }
     if (party.first() < party.hit().first() && headIsAir(party)) {
-      score += 1;
+      score += 0.5;
     }
     return score - (party.entry().is("weak") ? 0.3 : 0);
+  }
+
+  /** How a party stands to one word of an act: its subject, its owner, or its object. */
+  private double relation(PartyMention party, TriggerMention trigger, Frame frame) {
+    int gap = party.first() - trigger.end();
+    String act = trigger.act();
+    boolean object = OBJECT_ACTS.contains(act);
+    if (party.capital() && !trigger.isVerb()) {
+      return 0;
+    }
+    if (trigger.isVerb()) {
+      if (trigger.hit().entry().is("object")) {
+        return gap >= 0 && gap <= 2 ? -1.5 : 0;
+      }
+      if (gap >= 0 && gap <= SUBJECT_REACH && isFirstAfter(party, trigger, frame)) {
+        boolean passive = act.equals("kill") || act.equals("injure") || act.equals("assassination");
+        return passive ? hasObject(party, frame) ? 1.6 : -1.5 : gap <= 1 ? 2 : 1.4;
+      }
+      int before = trigger.first() - party.end();
+      return before >= 0 && before <= 1 && !act.equals("injure") ? trigger.isPresent() || frame.isTitle() ? 1.8 : 1.2 : 0;
+    }
+    if (gap < 0 || gap > 2 || crosses(trigger.end(), party.first())) {
+      return 0;
+    }
+    if (object || trigger.hit().entry().is("object")) {
+      return party.adjective() ? 0 : -1.5;
+    }
+    boolean owner = party.adjective() || gap == 0 || party.hit().prefix().endsWith(LAM) || prefix(party).endsWith(LAM);
+    return owner ? 1.8 : 0;
+  }
+
+  private static final String LAM = "\u0644";
+  private static final int SUBJECT_REACH = 7;
+  private static final List<String> OBJECT_ACTS = List.of("kill", "injure", "assassination", "abduction", "arrest", "execution", "bodies", "foil", "intercept", "seize");
+
+  private String prefix(PartyMention party) {
+    return hits.first("force", party.first()).map(Hit::prefix).orElse("");
+  }
+
+  private boolean crosses(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.tokens().kind(t) == org.isnad.text.Tokens.Kind.MARK || hits.has("locative", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if nothing that could be the verb's subject or object stands between it and the party. */
+  private boolean isFirstAfter(PartyMention party, TriggerMention trigger, Frame frame) {
+    for (int t = trigger.end(); t < party.first(); t++) {
+      boolean other = hits.has("patient", t) || hits.has("person", t) && !hits.has("force", t)
+          || hits.at("target", t).stream().anyMatch(h -> !h.entry().is("person") && !h.entry().text("category").equals("none")) && !hits.has("force", t)
+          || hits.has("saying", t) || hits.has("trigger", t);
+      boolean inside = t >= party.first();
+      if (other && !inside) {
+        return false;
+      }
+    }
+    return frame.parties().stream().noneMatch(p -> p.first() >= trigger.end() && p.first() < party.first());
+  }
+
+  private static boolean hasObject(PartyMention party, Frame frame) {
+    return frame.harm().stream().anyMatch(h -> !h.among() && h.end() > party.end() && h.end() - party.end() <= 8 && h.person().isPresent() && h.person().get().first() >= party.end());
+  }
+
+  /** True if a noun for a thing that can be hit stands right before the party: its convoy, its post. */
+  private boolean ownsTarget(PartyMention party) {
+    for (int t = Math.max(0, party.first() - 3); t < party.first(); t++) {
+      for (Hit hit : hits.at("target", t)) {
+        boolean thing = !hit.entry().is("person") && !hit.entry().text("category").equals("none");
+        if (thing && party.first() - hit.end() <= 1 && party.first() >= hit.end() && !hits.has("force", t)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean headIsAir(PartyMention party) {
@@ -121,19 +200,23 @@ final class PartyRoles {
       Claim c = claim.get();
       return new Actor(slug(c), c.arabic(), c.group(), "claimed", c.evidence(), List.of(), Optional.empty(), 0.9);
     }
+    boolean foiled = Acts.family(cluster.best().anchor().act()).equals("disrupt");
     Optional<Scored> doer = doer(cluster);
-    if (doer.isEmpty()) {
-      return Actor.unknown(0.8);
+    if (doer.isEmpty() || doer.get().party().side().equals("unknown")) {
+      return Actor.unknown(0.75);
     }
     PartyMention party = doer.get().party();
-    Entry entry = party.entry();
-    if (entry.text("side").equals("unknown") || entry.slug().contains("unknown")) {
-      return Actor.unknown(0.9);
-    }
     Evidence words = document.evidence(party.first(), party.end());
-    String certainty = "attributed";
+    if (foiled) {
+      return new Actor("unknown", Optional.empty(), Optional.empty(), "unknown", List.of(), List.of(), Optional.of(words.quote()), 0.7);
+    }
+    return named(party, 0.8);
+  }
+
+  Actor named(PartyMention party, double confidence) {
+    Evidence words = document.evidence(party.first(), party.end());
     return new Actor(
-        bare(entry), Optional.of(words.quote()), entry.attribute("label"), certainty, List.of(words), List.of(), Optional.empty(), 0.85);
+        bare(party.entry()), Optional.of(words.quote()), party.entry().attribute("label"), "attributed", List.of(words), List.of(), Optional.empty(), confidence);
   }
 
   private static String bare(Entry entry) {
@@ -147,7 +230,7 @@ final class PartyRoles {
   List<PartyMention> objects(Frame frame) {
     List<PartyMention> objects = new ArrayList<>();
     for (PartyMention party : frame.parties()) {
-      if (doer(party, frame) < DOER && (isHarmed(party, frame) || marked(party.first(), "patient") || !party.adjective())) {
+      if (!party.capital() && doer(party, frame) < DOER && (isHarmed(party, frame) || marked(party.first(), "patient") || !party.adjective())) {
         objects.add(party);
       }
     }

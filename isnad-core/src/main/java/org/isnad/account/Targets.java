@@ -48,7 +48,7 @@ final class Targets {
     java.util.ArrayList<Candidate> found = new java.util.ArrayList<>();
     for (int t = frame.first(); t < frame.end(); t++) {
       for (Hit hit : hits.at("target", t)) {
-        if (hit.entry().attribute("category").isPresent()) {
+        if (!hit.entry().attribute("category").orElse("none").equals("none")) {
           found.add(candidate(hit, frame));
         }
       }
@@ -71,7 +71,22 @@ final class Targets {
     double score = PER_TOKEN * distance + (hit.first() < frame.anchor().first() ? -0.3 : 0.4);
     score += marked(hit.first()) ? 1 : 0;
     score += hit.entry().is("person") ? 0.2 : 0.5;
-    return new Candidate(hit.entry().text("category"), document.evidence(hit.first(), hit.end()), Optional.empty(), score);
+    String category = hit.entry().text("category");
+    if (category.equals("base") || category.equals("government")) {
+      category = ownerCategory(hit, frame).orElse(category);
+    }
+    return new Candidate(category, document.evidence(hit.first(), hit.end()), Optional.empty(), score);
+  }
+
+  /** Positions and posts of an armed group are the group, not a base. */
+  private static Optional<String> ownerCategory(Hit hit, Frame frame) {
+    for (PartyMention party : frame.parties()) {
+      boolean follows = party.first() >= hit.first() && party.first() - hit.end() <= 2;
+      if (follows && party.isArmedGroup()) {
+        return Optional.of("armed_group");
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean marked(int token) {

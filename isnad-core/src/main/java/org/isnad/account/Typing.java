@@ -41,6 +41,10 @@ final class Typing {
     };
   }
 
+  static boolean isShell(WeaponMention weapon) {
+    return SHELLS.contains(weapon.type()) && !weapon.weak();
+  }
+
   private static EventType takeover(List<PartyMention> parties) {
     return !parties.isEmpty() && parties.get(0).isForce() ? EventType.GOV_REGAINS : EventType.NONSTATE_OVERTAKES;
   }

@@ -39,6 +39,8 @@ public record Entry(
     PLURAL,
     /** A past and present pair: all persons, with object pronouns. */
     VERB,
+    /** A name that is a place first and stands for its government now and then. */
+    CAPITAL,
     /** The present forms of a verb line; never a word line of its own. */
     PRESENT,
     /** Exactly these words. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads {@code .lex} files: blocks of {@code key value} lines, parted by blank lines. */
 final class EntryReader {
   private static final Set<String> WORD_KEYS = 
-      Set.of("name", "noun", "verb", "plain", "adjective", "singular", "dual", "plural");
+      Set.of("name", "noun", "verb", "plain", "adjective", "capital", "singular", "dual", "plural");
 
   private final String file;
   private final List<Entry> entries = new ArrayList<>();
@@ -93,7 +93,7 @@ final class EntryReader {
 
   private void finish() {
     if (!id.isEmpty()) {
-      if (words.isEmpty() && !attributes.containsKey("capital")) {
+      if (words.isEmpty()) {
         throw new LexiconFormatException(file + ":" + first, "words for " + id);
       }
       entries.add(new Entry(id, attributes, words, matching, refusing, file + ":" + first));

@@ -23,7 +23,7 @@ final class FormExpander {
   Map<String, Boolean> expand(Entry.Words words, String origin) {
     Map<String, Boolean> forms = new LinkedHashMap<>();
     switch (words.form()) {
-      case NAME, PLAIN -> forms.put(Folded.fold(words.text()), false);
+      case NAME, CAPITAL, PLAIN -> forms.put(Folded.fold(words.text()), false);
       case NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL -> noun(words.text(), forms);
       case VERB -> past(pair(words, origin)[0].strip(), forms);
       case PRESENT -> present(pair(words, origin)[1].strip(), forms);

@@ -115,12 +115,12 @@ final class Matcher {
   private boolean accepts(int value, String prefix, boolean whole, boolean pronoun) {
     Entry.Form form = kinds.get(value);
     boolean endFits = switch (form) {
-      case NAME, PLAIN -> whole;
+      case NAME, CAPITAL, PLAIN -> whole;
       case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL -> whole ? !open.get(value) : pronoun;
       case ADJECTIVE -> whole && !open.get(value);
     };
     boolean startFits = prefix.isEmpty() || switch (form) {
-      case NAME, NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL -> nounPrefixes.contains(prefix);
+      case NAME, CAPITAL, NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL -> nounPrefixes.contains(prefix);
       case VERB, PRESENT -> verbPrefixes.contains(prefix);
       case PLAIN -> plainPrefixes.contains(prefix);
     };

@@ -76,8 +76,12 @@ public final class HarmFinder {
       Hit h = head.get();
       Outcome outcome = Outcome.of(h.entry().text("outcome"));
       int limit = Math.min(s.end(), h.end() + REACH);
+      if (h.entry().text("frame").equals("tail")) {
+        continue;
+      }
       Optional<Hit> pair = hits.first("harm", h.end());
-      if (pair.isPresent() && !pair.get().prefix().isEmpty() && !pair.get().entry().text("outcome").equals(h.entry().text("outcome"))) {
+      if (pair.isPresent() && !pair.get().prefix().isEmpty() && !pair.get().entry().text("outcome").equals(h.entry().text("outcome"))
+          && pair.get().entry().text("frame").equals(h.entry().text("frame"))) {
         Optional<Quantity> both = right(pair.get(), people, taken, Math.min(s.end(), pair.get().end() + REACH), false);
         if (both.isPresent() && taken.add(both.get())) {
           found.add(new HarmMention(h.first(), both.get().end(), Outcome.CASUALTIES, both.get().count(), both.get().person(), false));
@@ -86,7 +90,11 @@ public final class HarmFinder {
         continue;
       }
       boolean verb = h.entry().text("frame").equals("verb");
-      Optional<Quantity> quantity = right(h, people, taken, limit, verb);
+      boolean plural = verb && document.evidence(h.first(), h.end()).quote().endsWith("\u0648\u0627");
+      Optional<Quantity> quantity = plural ? left(h, people, taken, s.first()) : Optional.empty();
+      if (quantity.isEmpty()) {
+        quantity = right(h, people, taken, limit, verb);
+      }
       if (quantity.isEmpty() && verb) {
         quantity = left(h, people, taken, s.first());
       }

@@ -61,13 +61,47 @@ final class QuantityReader {
       if (person.isPresent() && person.get().first() < end) {
         return Optional.of(new Quantity(token, person.get().end(), n.count(), person, among, joined));
       }
-      if (stands(n, end)) {
+      if (stands(n, end) || governed(n, end)) {
         return Optional.of(new Quantity(token, n.end(), n.count(), Optional.empty(), among, joined));
       }
       return Optional.empty();
     }
-    return person(token).map(p -> new Quantity(token, p.end(), implied(p), Optional.of(p), among, joined));
+    return person(token).filter(p -> counts(p, among)).map(p -> new Quantity(token, p.end(), implied(p), Optional.of(p), among, joined));
   }
+
+  /**
+   * A word for one person counts only close to the word of harm: an article or an adjective of nationality wants to
+   * stand right after it.
+   */
+  private boolean counts(Hit person, boolean among) {
+    if (person.form() != Entry.Form.SINGULAR || among || person.entry().attribute("outcome").isPresent()) {
+      return true;
+    }
+    boolean definite = tokens.folded().text().startsWith(ARTICLE, person.from());
+    boolean near = person.entry().is("adjectival") || definite;
+    int reach = near ? 0 : SINGULAR_REACH;
+    for (int t = Math.max(0, person.first() - reach - 3); t <= person.first(); t++) {
+      for (Hit head : hits.at("harm", t)) {
+        if (head.end() <= person.first() && person.first() - head.end() <= reach) {
+          return true;
+        }
+      }
+    }
+    return !near && (afterPerson(person) || hits.has("harm", person.end()));
+  }
+
+  /** "A soldier and a policeman": the second follows the first. */
+  private boolean afterPerson(Hit person) {
+    for (int t = Math.max(0, person.first() - 2); t < person.first(); t++) {
+      if (hits.has("person", t) && joined(person.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final int SINGULAR_REACH = 6;
 
   private boolean joined(int token) {
     String text = tokens.folded().text();
@@ -94,6 +128,20 @@ final class QuantityReader {
         || hits.has("among", next)
         || hits.has("undivided", next)
         || hits.has("party", next) && number.count().isVague();
+  }
+
+  /** A number right after a word of harm counts people unless a noun for something else follows it. */
+  private boolean governed(NumberMention number, int end) {
+    boolean after = false;
+    for (int t = Math.max(0, number.first() - 3); t < number.first(); t++) {
+      for (Hit head : hits.at("harm", t)) {
+        after |= head.end() == number.first() && !head.entry().text("frame").equals("lead");
+      }
+    }
+    int next = number.end();
+    boolean thing = next < end && (hits.has("weapon", next) || hits.has("time", next) || hits.has("placeword", next) || hits.has("distance", next)
+        || hits.at("target", next).stream().anyMatch(h -> !h.entry().is("person")) || hits.has("trigger", next));
+    return after && !thing;
   }
 
   /** How many a word for people means when no number stands with it. */

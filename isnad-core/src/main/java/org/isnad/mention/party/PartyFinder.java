@@ -19,24 +19,44 @@ public final class PartyFinder {
   public List<PartyMention> find() {
     List<PartyMention> found = new ArrayList<>();
     for (Hit hit : hits.of("party")) {
+      if (hit.entry().slug().startsWith(BLOCKER)) {
+        continue;
+      }
       boolean adjective = hit.form() == Entry.Form.ADJECTIVE;
+      boolean capital = hit.form() == Entry.Form.CAPITAL;
       int first = hit.first();
       int head = headBefore(first);
       boolean headed = head < first;
       if (hit.entry().is("weak") && !headed && !adjective) {
         continue;
       }
-      int last = found.size() - 1;
-      if (last >= 0 && found.get(last).end() > hit.first()) {
-        if (found.get(last).adjective() && !adjective) {
-          found.set(last, new PartyMention(headed ? head : first, hit.end(), hit, false));
-        }
-        continue;
-      }
-      found.add(new PartyMention(headed ? head : first, hit.end(), hit, adjective && !headed));
+      add(new PartyMention(headed && !capital ? head : first, hit.end(), hit, adjective && !headed, capital && !headed), found);
     }
     return found;
   }
+
+  /** A party with its head spans a bare description ("gunmen") that begins with it, and an adjective names whose. */
+  private static void add(PartyMention next, List<PartyMention> found) {
+    int last = found.size() - 1;
+    while (last >= 0 && found.get(last).end() > next.first()) {
+      PartyMention before = found.get(last);
+      boolean better = next.first() <= before.first() && next.end() > before.end() || before.adjective() && !next.adjective() && next.first() <= before.first();
+      if (!better) {
+        return;
+      }
+      found.remove(last);
+      last--;
+    }
+    boolean qualifies = last >= 0 && next.adjective() && found.get(last).end() == next.first() && found.get(last).entry().is("context");
+    if (qualifies) {
+      PartyMention head = found.remove(last);
+      found.add(new PartyMention(head.first(), next.end(), next.hit(), head.adjective(), false));
+      return;
+    }
+    found.add(next);
+  }
+
+  private static final String BLOCKER = "not.";
 
   private int headBefore(int token) {
     int first = token;

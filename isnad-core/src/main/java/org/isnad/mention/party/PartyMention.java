@@ -10,8 +10,9 @@ import org.isnad.lexicon.Hit;
  * @param end one past the last
  * @param hit the words of the party itself
  * @param adjective true if only an adjective ("Israeli") points to it
+ * @param capital true if the words are a place's name that can stand for its government
  */
-public record PartyMention(int first, int end, Hit hit, boolean adjective) {
+public record PartyMention(int first, int end, Hit hit, boolean adjective, boolean capital) {
   public Entry entry() {
     return hit.entry();
   }

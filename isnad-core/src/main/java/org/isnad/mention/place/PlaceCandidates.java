@@ -39,11 +39,15 @@ final class PlaceCandidates {
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     for (Hit hit : hits.of("place")) {
-      if (!covered(hit)) {
+      if (!covered(hit) && !isWord(hit)) {
         candidate(hit).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private boolean isWord(Hit hit) {
+    return hits.at("notplace", hit.first()).stream().anyMatch(w -> w.to() >= hit.to());
   }
 
   /** A name inside a longer name of something else is no place: a force, an agency, a person. */
@@ -70,7 +74,8 @@ final class PlaceCandidates {
     boolean locative = preposition(hit) || direction.isPresent() || cued;
     List<Place> places = new ArrayList<>();
     for (Place place : gazetteer.named(hit.entry())) {
-      if (!place.cue() || cued || direction.isPresent() && place.rank() <= 4) {
+      boolean pointed = direction.isPresent() || in(hit);
+      if (!place.cue() || cued || pointed && place.rank() <= 3) {
         places.add(place);
       }
     }
@@ -101,7 +106,13 @@ final class PlaceCandidates {
     return false;
   }
 
+  /** True after "in", glued or not. */
+  private boolean in(Hit hit) {
+    return hit.prefix().endsWith(BEH) || tokens.is(hit.first() - 1, FI) && hit.prefix().isEmpty();
+  }
+
   private static final String BEH = "\u0628";
+  private static final String FI = "\u0641\u064a";
 
   private boolean preposition(Hit hit) {
     return hit.prefix().endsWith(BEH) || hits.has("locative", hit.first() - 1) || before(hit.first(), "locative").isPresent();

@@ -38,7 +38,10 @@ public final class PlaceFinder {
     PlaceResolver resolver = new PlaceResolver(single, hints);
     List<PlaceMention> plain = new ArrayList<>();
     for (int i = 0; i < single.size(); i++) {
-      plain.add(mention(single.get(i), resolver.resolve(i)));
+      Place place = resolver.resolve(i);
+      if (!resolver.isStray(i, place)) {
+        plain.add(mention(single.get(i), place));
+      }
     }
     return fold(plain);
   }

@@ -60,6 +60,17 @@ final class PlaceResolver {
     return best;
   }
 
+  /** True for a small place of a country that the report does not speak of: a namesake, most likely. */
+  boolean isStray(int index, Place place) {
+    if (place.rank() <= 2 || place.isCountry() || place.isAdmin1()) {
+      return false;
+    }
+    double total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
+    double own = countries.getOrDefault(place.country(), 0.0) - (candidates.get(index).locative() ? 2 : 1);
+    boolean named = certain.stream().anyMatch(c -> c.country().equals(place.country()) && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
+    return !named && total - own >= 3 && own < total * 0.2;
+  }
+
   private double score(int index, Place place) {
     PlaceCandidates.Candidate candidate = candidates.get(index);
     double total = countries.values().stream().mapToDouble(Double::doubleValue).sum();

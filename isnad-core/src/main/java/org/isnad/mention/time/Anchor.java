@@ -30,6 +30,19 @@ sealed interface Anchor {
     }
   }
 
+  /** The year of publication, named: "the current year 2023", or a part of it. */
+  record ThisYear(int year, Phase phase) implements Anchor {
+    @Override
+    public Optional<Interval> on(LocalDate published) {
+      return Optional.of(phase.of(Interval.year(year)));
+    }
+
+    @Override
+    public boolean isAbsolute() {
+      return true;
+    }
+  }
+
   /** A time of day with no day, or a day told from another day of the story. */
   record Nowhere() implements Anchor {
     @Override

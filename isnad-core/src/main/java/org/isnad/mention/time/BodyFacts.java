@@ -44,6 +44,20 @@ record BodyFacts(Set<DayOfWeek> told, Set<DayOfWeek> bare, Optional<LocalDate> d
     return told.isEmpty() || told.contains(date.getDayOfWeek()) || told.contains(date.minusDays(SLACK).getDayOfWeek());
   }
 
+  /** True if the news says that it is of this weekday. */
+  boolean isTold(LocalDate date) {
+    return told.contains(date.getDayOfWeek());
+  }
+
+  /** The day that the news tells beside a date that a site prints in another time zone. */
+  Optional<LocalDate> near(LocalDate date) {
+    if (allow(date)) {
+      return Optional.of(date);
+    }
+    LocalDate next = date.plusDays(SLACK);
+    return allow(next) && confirm(next) ? Optional.of(next) : Optional.empty();
+  }
+
   /** True if the news says of itself that this is its day. */
   boolean confirm(LocalDate date) {
     if (day.isPresent()) {

@@ -9,7 +9,7 @@ import org.isnad.text.Tokens;
 final class Dateline {
   private static final int LABEL_REACH = 7;
   private static final int MOST_WORDS = 12;
-  private static final int FEW_WORDS = 4;
+  private static final int FEW_WORDS = 3;
   private static final int OPENING = 9;
 
   private final Page page;
@@ -27,6 +27,7 @@ final class Dateline {
         .or(() -> first(this::opensNews, facts::allow))
         .or(() -> first(this::isInHeadline, facts::allow))
         .or(() -> first(this::isAboveHeadline, facts::confirm))
+        .or(() -> first(this::isBareAboveHeadline, facts::allow))
         .or(() -> first(this::isAboveNews, facts::allow))
         .or(() -> first(mention -> hasLabel(mention, "issue"), facts::allow))
         .or(() -> first(mention -> hasLabel(mention, "updated"), facts::allow));
@@ -62,13 +63,28 @@ final class Dateline {
     return mention.first() < limit && isLineOfItsOwn(mention) && !page.showsWeather(mention.first());
   }
 
-  /** A date between the page's first line and the news, where the headline is not in the text. */
+  /** A date near the top but not on the first line, where the headline is not in the text. */
   private boolean isAboveNews(TimeMention mention) {
+    boolean above = mention.first() < page.body() && page.otherWords(mention) <= FEW_WORDS;
+    boolean nearTop = page.isNearTop(mention) && page.otherWords(mention) == 0;
     return page.title() < 0
-        && mention.first() < page.body()
+        && (above || nearTop)
         && page.lineStart(mention.first()) > page.firstWord()
         && isLineOfItsOwn(mention)
         && !page.showsWeather(mention.first());
+  }
+
+  /**
+   * A date right above the headline with no weekday and no clock. With them it is as a rule the day of the visit, and
+   * counts only if the news confirms it.
+   */
+  private boolean isBareAboveHeadline(TimeMention mention) {
+    int limit = page.title() >= 0 ? page.title() : page.body();
+    return mention.first() < limit
+        && page.otherWords(mention) == 0
+        && mention.value().weekday().isEmpty()
+        && mention.value().time().isEmpty()
+        && page.linesBetween(mention.end(), limit) <= (page.title() >= 0 ? 1 : 2);
   }
 
   private boolean isInHeadline(TimeMention mention) {

@@ -116,6 +116,9 @@ final class Draft {
   }
 
   private Optional<Anchor> withYear(int number) {
+    if (month.isEmpty() && unit.isPresent() && unitShift == 0) {
+      return Optional.of(new Anchor.ThisYear(number, phase));
+    }
     if (month.isEmpty()) {
       return calendar == CalendarSystem.GREGORIAN
           ? Optional.of(new Anchor.Absolute(phase.of(Interval.year(number))))

@@ -2,25 +2,35 @@ package org.isnad.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The days that a report can be of by what its news says; only what certainly follows. */
 final class Inference {
-  private static final int FIRST_YEAR = 2003;
-  private static final int LAST_YEAR = 2035;
-
   private final Page page;
+  private final BodyFacts facts;
 
-  Inference(Page page) {
+  Inference(Page page, BodyFacts facts) {
     this.page = page;
+    this.facts = facts;
   }
 
   Optional<Published> find() {
-    return dated().or(this::firstDay);
+    return dated().or(this::quoted).or(() -> thisYear().flatMap(this::within));
   }
 
-  /** "Today Saturday 8 June": the year is that of the same date elsewhere on the page, if the weekday agrees. */
+  /** The date under a quoted post, if the news tells that its own day is that weekday. */
+  private Optional<Published> quoted() {
+    return page.mentions().stream()
+        .filter(mention -> mention.value().isFullDate() && page.isUnderPost(mention))
+        .filter(mention -> mention.value().absoluteDay().filter(facts::isTold).isPresent())
+        .findFirst()
+        .map(mention -> {
+          LocalDate day = mention.value().absoluteDay().orElseThrow();
+          return Published.between(day, day, PublishedFinder.span(page, mention));
+        });
+  }
+
+  /** The day of "today Saturday 8 June": the year is that of the same date elsewhere on the page, or the running one. */
   private Optional<Published> dated() {
     for (TimeMention mention : page.news()) {
       if (mention.value().anchor() instanceof Anchor.Dated dated) {
@@ -30,44 +40,34 @@ final class Inference {
             .filter(day -> agrees(mention.value().weekday(), day))
             .findFirst()
             .map(day -> Published.on(day.minusDays(dated.shift()), Basis.TEXT, PublishedFinder.span(page, mention)));
-        return found.or(() -> onlyYear(mention, dated));
+        return found.or(() -> inThisYear(mention, dated));
       }
     }
     return Optional.empty();
   }
 
-  /** The one year that the page speaks of as its own and in which the date falls on its weekday. */
-  private Optional<Published> onlyYear(TimeMention mention, Anchor.Dated dated) {
-    if (mention.value().weekday().isEmpty()) {
-      return Optional.empty();
-    }
-    List<LocalDate> days = page.mentions().stream()
-        .flatMap(other -> other.value().anchor() instanceof Anchor.Absolute absolute
-            ? Optional.of(absolute.days().start().getYear()).stream()
-            : Optional.<Integer>empty().stream())
-        .distinct()
-        .filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR)
-        .flatMap(year -> dated.date().of(year).stream())
+  private Optional<Published> inThisYear(TimeMention mention, Anchor.Dated dated) {
+    return thisYear()
+        .flatMap(year -> dated.date().of(((Anchor.ThisYear) year.value().anchor()).year()))
         .filter(day -> agrees(mention.value().weekday(), day))
-        .toList();
-    return days.size() == 1
-        ? Optional.of(Published.on(
-            days.get(0).minusDays(dated.shift()), Basis.INFERRED, PublishedFinder.span(page, mention)))
-        : Optional.empty();
+        .map(day -> Published.on(day.minusDays(dated.shift()), Basis.TEXT, PublishedFinder.span(page, mention)));
   }
 
-  /** A full date with its weekday in the opening of the news: that day or the next. */
-  private Optional<Published> firstDay() {
-    int end = page.body() < page.tokens().size() ? page.lineEnd(page.body()) : 0;
-    return page.news().stream()
-        .filter(mention -> mention.first() >= page.body() && mention.first() < end)
-        .filter(mention -> mention.value().kind() == TimeExpression.Kind.POINT && mention.value().weekday().isPresent())
-        .filter(mention -> mention.value().absoluteDay().filter(day -> agrees(mention.value().weekday(), day)).isPresent())
-        .findFirst()
-        .map(mention -> {
-          LocalDate day = mention.value().absoluteDay().orElseThrow();
-          return Published.between(day, day.plusDays(1), PublishedFinder.span(page, mention));
-        });
+  /** A year that the news calls its own. */
+  private Optional<TimeMention> thisYear() {
+    return page.news().stream().filter(mention -> mention.value().anchor() instanceof Anchor.ThisYear).findFirst();
+  }
+
+  /** From the last day that the news tells as past to the end of the year that it calls its own. */
+  private Optional<Published> within(TimeMention mention) {
+    LocalDate end = LocalDate.of(((Anchor.ThisYear) mention.value().anchor()).year(), 12, 31);
+    LocalDate start = page.news().stream()
+        .filter(other -> other.value().kind() == TimeExpression.Kind.POINT)
+        .flatMap(other -> other.value().absoluteDay().stream())
+        .filter(day -> day.getYear() == end.getYear())
+        .max(LocalDate::compareTo)
+        .orElse(end.withDayOfYear(1));
+    return Optional.of(Published.between(start, end, PublishedFinder.span(page, mention)));
   }
 
   private static boolean agrees(Optional<DayOfWeek> weekday, LocalDate day) {

@@ -34,7 +34,7 @@ final class MonthReader {
   }
 
   private int day(Draft draft, int at) {
-    if (draft.day.isPresent() || draft.date.isPresent() || draft.month.isPresent() && !isLatin(at - 1)) {
+    if (draft.day.isPresent() || draft.date.isPresent() || draft.month.isPresent() && !followsMonth(at)) {
       return NONE;
     }
     Optional<Atom> ordinal = atoms.at(at, Role.ORDINAL);
@@ -68,7 +68,7 @@ final class MonthReader {
     return end;
   }
 
-  /** "July 7, 2021": the day after an English month, before a year. */
+  /** "July 7, 2021": the day after a month, before a year. */
   private int american(Draft draft, int number, int end) {
     int year = links.skipMarks(end);
     boolean dated = atoms.number(year).isPresent() && CalendarSystem.GREGORIAN.isYear(atoms.number(year).getAsInt());
@@ -78,6 +78,10 @@ final class MonthReader {
     draft.day = Optional.of(number);
     draft.year = Optional.of(atoms.number(year).getAsInt());
     return year + 1;
+  }
+
+  private boolean followsMonth(int at) {
+    return atoms.before(at, Role.MONTH).isPresent();
   }
 
   private boolean isLatin(int token) {
@@ -158,8 +162,9 @@ final class MonthReader {
     if (number.isEmpty() || !CalendarSystem.isAnyYear(number.getAsInt()) || atoms.digits(from) != 4) {
       return NONE;
     }
-    boolean led = mark.isPresent() || draft.month.isPresent() || atoms.leadsYear(at) || atoms.isAlone(at);
-    if (!led || !draft.month.isPresent() && draft.hasDay()) {
+    boolean running = draft.unit.equals(Optional.of(Unit.YEAR)) && draft.unitShift == 0 && draft.month.isEmpty() && mark.isEmpty();
+    boolean led = running || mark.isPresent() || draft.month.isPresent() || atoms.leadsYear(at) || atoms.isAlone(at);
+    if (!led || !running && !draft.month.isPresent() && draft.hasDay()) {
       return NONE;
     }
     int value = number.getAsInt();

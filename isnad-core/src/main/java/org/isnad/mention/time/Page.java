@@ -11,7 +11,8 @@ import org.isnad.text.Tokens;
 /** A text as a printed page: its lines, which of them are news, and the times and labels in them. */
 final class Page {
   private static final int REAL_SENTENCE = 8;
-  private static final int TOP_LINES = 6;
+  private static final int TOP_LINES = 3;
+  private static final int HANDLE_REACH = 6;
   private static final char DEGREE = '\u00b0';
 
   private final Tokens tokens;
@@ -69,15 +70,20 @@ final class Page {
     return body;
   }
 
-  /** True if a mention stands in one of the first lines under the headline. */
+  /** True if a mention stands in one of the first lines under the headline, or of the text if it has none. */
   boolean isNearTop(TimeMention mention) {
+    return linesBetween(Math.max(0, title), mention.first()) <= (title >= 0 ? TOP_LINES : TOP_LINES + 1);
+  }
+
+  /** How many ends of lines with words lie between two tokens. */
+  int linesBetween(int from, int to) {
     int lines = 0;
-    for (int token = Math.max(0, title); token < mention.first(); token++) {
+    for (int token = from; token < to; token++) {
       if (tokens.kind(token) == Tokens.Kind.BREAK && token + 1 < tokens.size() && tokens.kind(token + 1) != Tokens.Kind.BREAK) {
         lines++;
       }
     }
-    return lines <= TOP_LINES;
+    return lines;
   }
 
   /** The first token that is no line's end. */
@@ -134,6 +140,19 @@ final class Page {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if a mention follows a user's handle in its line, as under a post that an article quotes. */
+  boolean isUnderPost(TimeMention mention) {
+    for (int at = mention.first() - 1; at > 0 && at > mention.first() - HANDLE_REACH; at--) {
+      if (tokens.kind(at) == Tokens.Kind.BREAK) {
+        return false;
+      }
+      if (atoms.isMark(at, '@')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if the line shows the weather. */

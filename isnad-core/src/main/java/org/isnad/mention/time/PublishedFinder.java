@@ -47,23 +47,29 @@ public final class PublishedFinder {
         .or(() -> title(report, facts))
         .or(() -> social(tokens, facts))
         .or(() -> text(page, facts))
-        .or(() -> new Inference(page).find())
+        .or(() -> new Inference(page, facts).find())
         .orElseGet(Published::unknown);
   }
 
-  /** A date in a title that came apart from the text. */
+  /** A date in a title that came apart from the text: with its weekday or at an edge, so that it dates the report. */
   private Optional<Published> title(Report report, BodyFacts facts) {
-    return report.title().flatMap(title -> times.find(Tokens.of(Folded.of(title))).stream()
+    Optional<Tokens> title =
+        report.title().filter(words -> words.strip().indexOf('\n') < 0).map(words -> Tokens.of(Folded.of(words)));
+    return title.flatMap(tokens -> times.find(tokens).stream()
+        .filter(mention -> mention.value().weekday().isPresent() || isAtEdge(tokens, mention))
         .flatMap(mention -> mention.value().absoluteDay().stream())
         .filter(facts::allow)
         .findFirst()
         .map(day -> Published.on(day, Basis.DATELINE)));
   }
 
+  private static boolean isAtEdge(Tokens tokens, TimeMention mention) {
+    return mention.end() == tokens.size() || tokens.kind(mention.end()) == Tokens.Kind.MARK;
+  }
+
   private static Optional<Published> social(Tokens tokens, BodyFacts facts) {
     return SocialDate.in(tokens.folded().original())
-        .filter(found -> facts.allow(found.date()))
-        .map(found -> Published.on(found.date(), Basis.DATELINE, found.span()));
+        .flatMap(found -> facts.near(found.date()).map(day -> Published.on(day, Basis.DATELINE, found.span())));
   }
 
   /** The day that the news names with a full date: "today Thursday (29 July 2021)". */

@@ -1,0 +1,3512 @@
+# Sources: who says so. (a) agencies and outlets, (b) offices, bodies and monitors, (c) anonymous and generic sources, (d) verbs and formulas of saying.
+# Keys: kind outlet|agency|official|security_source|group|witness|media|document|unknown (codebook section 9), named yes|no, label English name,
+#       domain web hosts of the outlet, relay yes (a channel that passes on a group's own word), weak yes (an ordinary word: needs a medium word or a verb of saying),
+#       ref yes (a back-reference: "the source", "the same source"), role (only in entries saying.*) saying|claim|denial|accuse|noclaim|hedge.
+# Compiled as general knowledge of Arabic newswire since 2003; every example sentence is our own.
+
+# ================================================================ (a) agencies and outlets
+
+entry   source.anadolu
+kind    agency
+named   yes
+label   Anadolu Agency
+domain  aa.com.tr
+name    الأناضول | وكالة الأناضول التركية | وكالة أنباء الأناضول | الأناضول التركية | وكالة الأنباء التركية | وكالة أناضول | Anadolu | وكالة أنباء أناضول | وكالة الأنباء أناضول | موقع أناضول | وكالة الأناضول | وكالة أنباء الأناضول التركية
+yes     ونقلت [الأناضول] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.anadolu.bare
+kind    agency
+named   yes
+label   Anadolu Agency
+weak    yes
+name    أناضول
+yes     وذكرت [أناضول] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة أناضول حصيلة جديدة
+
+entry   source.reuters
+kind    agency
+named   yes
+label   Reuters
+domain  reuters.com | ara.reuters.com
+name    رويترز | وكالة أنباء رويترز | رويتر | وكالة رويتر | Reuters | وكالة رويترز | وكالة أنباء رويتر
+yes     وذكرت [رويترز] أن الانفجار وقع قرب السوق
+
+entry   source.afp
+kind    agency
+named   yes
+label   Agence France-Presse
+domain  afp.com
+name    فرانس برس | وكالة الأنباء الفرنسية | وكالة الصحافة الفرنسية | فرنس برس | فرانس بريس | فرانس-برس | أ ف ب | أ.ف.ب | أ. ف. ب | أ.ف.ب. | ا ف ب | أف ب
+name    ا.ف.ب | الوكالة الفرنسية | الصحافة الفرنسية | أف.ب | AFP | وكالة الفرنسية | وكالة أنباء الفرنسية | موقع الفرنسية | وكالة فرانس برس | وكالة أنباء فرانس برس | وكالة فرنس برس | وكالة أنباء فرنس برس
+name    وكالة فرانس بريس | وكالة أنباء فرانس بريس | وكالة فرانس-برس | وكالة أنباء فرانس-برس | وكالة أ ف ب | وكالة أنباء أ ف ب | وكالة أ.ف.ب | وكالة أنباء أ.ف.ب | وكالة أ. ف. ب | وكالة أنباء أ. ف. ب | وكالة أ.ف.ب. | وكالة أنباء أ.ف.ب.
+name    وكالة ا ف ب | وكالة أنباء ا ف ب | وكالة أف ب | وكالة أنباء أف ب | وكالة ا.ف.ب | وكالة أنباء ا.ف.ب | وكالة الوكالة الفرنسية | وكالة أنباء الوكالة الفرنسية | وكالة أنباء الصحافة الفرنسية | وكالة أف.ب | وكالة أنباء أف.ب
+yes     وبحسب [فرانس برس] لم تسجل إصابات في القرية
+no      وصلت القوات الفرنسية إلى البلدة
+
+entry   source.afp.bare
+kind    agency
+named   yes
+label   Agence France-Presse
+weak    yes
+name    الفرنسية
+yes     وأوردت [الفرنسية] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة الفرنسية حصيلة جديدة
+
+entry   source.ap
+kind    agency
+named   yes
+label   Associated Press
+domain  apnews.com | ap.org
+name    أسوشيتد برس | أسوشيتدبرس | الأسوشيتد برس | أسوشييتد برس | اسوشيتيد برس | أسوشيتدبريس | أسوشيتد بريس | أسوشييتدبرس | الأسوشييتد برس | أسوشيتيد برس | أسيوشيتد برس | أ.ب
+name    أ. ب | وكالة أسوشيتد برس الأمريكية | وكالة الأنباء الأمريكية | Associated Press | وكالة أ ب | وكالة أنباء أ ب | وكالة الأنباء أ ب | موقع أ ب | وكالة أسوشيتد برس | وكالة أنباء أسوشيتد برس | وكالة أسوشيتدبرس | وكالة أنباء أسوشيتدبرس
+name    وكالة الأسوشيتد برس | وكالة أنباء الأسوشيتد برس | وكالة أسوشييتد برس | وكالة أنباء أسوشييتد برس | وكالة اسوشيتيد برس | وكالة أنباء اسوشيتيد برس | وكالة أسوشيتدبريس | وكالة أنباء أسوشيتدبريس | وكالة أسوشيتد بريس | وكالة أنباء أسوشيتد بريس | وكالة أسوشييتدبرس | وكالة أنباء أسوشييتدبرس
+name    وكالة الأسوشييتد برس | وكالة أنباء الأسوشييتد برس | وكالة أسوشيتيد برس | وكالة أنباء أسوشيتيد برس | وكالة أسيوشيتد برس | وكالة أنباء أسيوشيتد برس | وكالة أ.ب | وكالة أنباء أ.ب | وكالة أ. ب | وكالة أنباء أ. ب
+yes     وأوردت [أسوشيتد برس] أن القوة عادت إلى مقرها
+
+entry   source.ap.bare
+kind    agency
+named   yes
+label   Associated Press
+weak    yes
+name    أ ب
+yes     ونقل مراسل [أ ب] أن الدخان غطى الحي
+no      وأعلنت وكالة أ ب حصيلة جديدة
+
+entry   source.dpa
+kind    agency
+named   yes
+label   Deutsche Presse-Agentur
+domain  dpa.com
+name    د ب أ | د.ب.أ | د. ب. أ | د.ب.أ. | وكالة الأنباء الألمانية | الوكالة الألمانية | الأنباء الألمانية | الوكالة الألمانية للأنباء | وكالة الصحافة الألمانية | DPA | وكالة الألمانية | وكالة أنباء الألمانية
+name    موقع الألمانية | وكالة د ب أ | وكالة أنباء د ب أ | وكالة د.ب.أ | وكالة أنباء د.ب.أ | وكالة د. ب. أ | وكالة أنباء د. ب. أ | وكالة د.ب.أ. | وكالة أنباء د.ب.أ. | وكالة الوكالة الألمانية | وكالة أنباء الوكالة الألمانية | وكالة أنباء الأنباء الألمانية
+name    وكالة الوكالة الألمانية للأنباء | وكالة أنباء الوكالة الألمانية للأنباء
+yes     ونقل مراسل [د ب أ] أن الدخان غطى الحي
+no      زارت الوزيرة الألمانية المخيم
+
+entry   source.dpa.bare
+kind    agency
+named   yes
+label   Deutsche Presse-Agentur
+weak    yes
+name    الألمانية
+yes     وكانت [الألمانية] قد تحدثت عن هجوم ثان
+no      وأعلنت وكالة الألمانية حصيلة جديدة
+
+entry   source.upi
+kind    agency
+named   yes
+label   United Press International
+domain  upi.com
+name    يونايتد برس | يونايتد برس إنترناشونال | يونايتد برس إنترناشيونال | يو بي آي | يو بي أي | ي ب أ | وكالة يونايتد برس | وكالة أنباء يونايتد برس | وكالة يونايتد برس إنترناشونال | وكالة أنباء يونايتد برس إنترناشونال | وكالة يونايتد برس إنترناشيونال | وكالة أنباء يونايتد برس إنترناشيونال
+name    وكالة يو بي آي | وكالة أنباء يو بي آي | وكالة يو بي أي | وكالة أنباء يو بي أي | وكالة ي ب أ | وكالة أنباء ي ب أ
+yes     وكانت [يونايتد برس] قد تحدثت عن هجوم ثان
+
+entry   source.efe
+kind    agency
+named   yes
+label   EFE
+domain  efe.com
+name    وكالة إيفي | وكالة الأنباء الإسبانية | وكالة أنباء إيفي | وكالة الأنباء إيفي | موقع إيفي | وكالة إفي | وكالة أنباء إفي | وكالة الأنباء إفي | موقع إفي
+yes     ونقلت [وكالة إيفي] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.efe.bare
+kind    agency
+named   yes
+label   EFE
+weak    yes
+name    إيفي | إفي
+yes     وذكرت [إيفي] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة إيفي حصيلة جديدة
+
+entry   source.ansa
+kind    agency
+named   yes
+label   ANSA
+domain  ansa.it
+name    وكالة الأنباء الإيطالية | وكالة آكي | وكالة أنباء آكي | وكالة الأنباء آكي | موقع آكي | وكالة أنسا | وكالة أنباء أنسا | وكالة الأنباء أنسا | موقع أنسا
+yes     وذكرت [وكالة الأنباء الإيطالية] أن الانفجار وقع قرب السوق
+
+entry   source.ansa.bare
+kind    agency
+named   yes
+label   ANSA
+weak    yes
+name    آكي | أنسا
+yes     وبحسب [آكي] لم تسجل إصابات في القرية
+no      وأعلنت وكالة آكي حصيلة جديدة
+
+entry   source.aki
+kind    agency
+named   yes
+label   Adnkronos
+domain  adnkronos.com
+name    وكالة آكي الإيطالية | آكي الإيطالية | وكالة أنباء آكي الإيطالية
+yes     وبحسب [وكالة آكي الإيطالية] لم تسجل إصابات في القرية
+
+entry   source.bloomberg
+kind    agency
+named   yes
+label   Bloomberg
+domain  bloomberg.com | asharqbusiness.com
+name    بلومبرغ | بلومبرج | بلومبيرغ | وكالة بلومبرغ | وكالة بلومبيرج | Bloomberg | وكالة أنباء بلومبرغ | وكالة بلومبرج | وكالة أنباء بلومبرج | وكالة بلومبيرغ | وكالة أنباء بلومبيرغ
+yes     وأوردت [بلومبرغ] أن القوة عادت إلى مقرها
+
+entry   source.kyodo
+kind    agency
+named   yes
+label   Kyodo
+domain  kyodonews.net
+name    كيودو | وكالة كيودو | وكالة أنباء كيودو
+yes     ونقل مراسل [كيودو] أن الدخان غطى الحي
+
+entry   source.xinhua
+kind    agency
+named   yes
+label   Xinhua
+domain  xinhuanet.com | arabic.news.cn | news.cn
+name    شينخوا | وكالة أنباء شينخوا | وكالة أنباء الصين الجديدة | الصين الجديدة للأنباء | وكالة الأنباء الصينية | وكالة شينخوا | وكالة الصين الجديدة للأنباء | وكالة أنباء الصين الجديدة للأنباء
+yes     وكانت [شينخوا] قد تحدثت عن هجوم ثان
+
+entry   source.yonhap
+kind    agency
+named   yes
+label   Yonhap
+domain  yna.co.kr
+name    يونهاب | وكالة يونهاب | وكالة أنباء يونهاب
+yes     ونقلت [يونهاب] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.pti
+kind    agency
+named   yes
+label   Press Trust of India
+domain  ptinews.com
+name    برس ترست أوف إنديا
+yes     وذكرت [برس ترست أوف إنديا] أن الانفجار وقع قرب السوق
+
+entry   source.sputnik
+kind    agency
+named   yes
+label   Sputnik
+domain  sputniknews.com | arabic.sputniknews.com | sputnikarabic.ae | sarabic.ae
+name    سبوتنيك | وكالة سبوتنيك الروسية | سبوتنيك عربي | سبوتنك | Sputnik | وكالة سبوتنيك | وكالة أنباء سبوتنيك | وكالة سبوتنيك عربي | وكالة أنباء سبوتنيك عربي | وكالة سبوتنك | وكالة أنباء سبوتنك
+yes     وبحسب [سبوتنيك] لم تسجل إصابات في القرية
+
+entry   source.tass
+kind    agency
+named   yes
+label   TASS
+domain  tass.ru | tass.com
+name    تاس | إيتار تاس | ايتار تاس | وكالة الأنباء الروسية | وكالة تاس | وكالة أنباء تاس | وكالة إيتار تاس | وكالة أنباء إيتار تاس | وكالة ايتار تاس | وكالة أنباء ايتار تاس
+yes     وأوردت [تاس] أن القوة عادت إلى مقرها
+
+entry   source.ria
+kind    agency
+named   yes
+label   RIA Novosti
+domain  ria.ru
+name    ريا نوفوستي | نوفوستي | وكالة الإعلام الروسية | ريانوفوستي | نوفوستي الروسية | وكالة ريا نوفوستي | وكالة أنباء ريا نوفوستي | وكالة نوفوستي | وكالة أنباء نوفوستي | وكالة ريانوفوستي | وكالة أنباء ريانوفوستي | وكالة نوفوستي الروسية
+name    وكالة أنباء نوفوستي الروسية
+yes     ونقل مراسل [ريا نوفوستي] أن الدخان غطى الحي
+
+entry   source.interfax
+kind    agency
+named   yes
+label   Interfax
+domain  interfax.ru | interfax.com
+name    إنترفاكس | انترفاكس | إنتر فاكس | وكالة إنترفاكس | وكالة أنباء إنترفاكس | وكالة انترفاكس | وكالة أنباء انترفاكس | وكالة إنتر فاكس | وكالة أنباء إنتر فاكس
+yes     وكانت [إنترفاكس] قد تحدثت عن هجوم ثان
+
+entry   source.mehr
+kind    agency
+named   yes
+label   Mehr News Agency
+domain  mehrnews.com | ar.mehrnews.com
+name    وكالة مهر | وكالة مهر للأنباء | مهر للأنباء | وكالة مهر الإيرانية | وكالة أنباء مهر | وكالة الأنباء مهر | موقع مهر | وكالة أنباء مهر للأنباء
+yes     ونقلت [وكالة مهر] عن مسؤول محلي أن الجسر أغلق
+no      دفع العريس مهرا كبيرا
+
+entry   source.mehr.bare
+kind    agency
+named   yes
+label   Mehr News Agency
+weak    yes
+name    مهر
+yes     وذكرت [مهر] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة مهر حصيلة جديدة
+
+entry   source.tasnim
+kind    agency
+named   yes
+label   Tasnim
+domain  tasnimnews.com
+name    وكالة تسنيم الدولية للأنباء | تسنيم الإيرانية | وكالة تسنيم الإيرانية | وكالة تسنيم | وكالة أنباء تسنيم | وكالة الأنباء تسنيم | موقع تسنيم | وكالة أنباء تسنيم الإيرانية
+yes     وذكرت [وكالة تسنيم الدولية للأنباء] أن الانفجار وقع قرب السوق
+
+entry   source.tasnim.bare
+kind    agency
+named   yes
+label   Tasnim
+weak    yes
+name    تسنيم
+yes     وبحسب [تسنيم] لم تسجل إصابات في القرية
+no      وأعلنت وكالة تسنيم حصيلة جديدة
+
+entry   source.fars
+kind    agency
+named   yes
+label   Fars News Agency
+domain  farsnews.ir | farsnews.com | ar.farsnews.ir
+name    وكالة فارس | وكالة فارس للأنباء | وكالة أنباء فارس | فارس نيوز | وكالة أنباء فارس الإيرانية | فارس الإيرانية | وكالة الأنباء فارس | موقع فارس | وكالة فارس نيوز | وكالة أنباء فارس نيوز | وكالة فارس الإيرانية
+yes     وبحسب [وكالة فارس] لم تسجل إصابات في القرية
+no      سقط فارس عن حصانه في السباق
+
+entry   source.fars.bare
+kind    agency
+named   yes
+label   Fars News Agency
+weak    yes
+name    فارس
+yes     وأوردت [فارس] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة فارس حصيلة جديدة
+
+entry   source.irna
+kind    agency
+named   yes
+label   IRNA
+domain  irna.ir | ar.irna.ir
+name    إرنا | ارنا | وكالة الأنباء الإيرانية | وكالة أنباء الجمهورية الإسلامية | وكالة الجمهورية الإسلامية للأنباء | وكالة الجمهورية الإسلامية الإيرانية للأنباء | وكالة الأنباء الإيرانية الرسمية | وكالة إرنا | وكالة أنباء إرنا | وكالة ارنا | وكالة أنباء ارنا
+yes     وأوردت [إرنا] أن القوة عادت إلى مقرها
+
+entry   source.isna
+kind    agency
+named   yes
+label   ISNA
+domain  isna.ir
+name    إيسنا | ايسنا | وكالة أنباء الطلبة الإيرانية | وكالة أنباء الطلبة | وكالة إيسنا | وكالة أنباء إيسنا | وكالة ايسنا | وكالة أنباء ايسنا
+yes     ونقل مراسل [إيسنا] أن الدخان غطى الحي
+
+entry   source.iribnews
+kind    outlet
+named   yes
+label   IRIB
+domain  iribnews.ir | irib.ir
+name    التلفزيون الإيراني | التلفزيون الرسمي الإيراني | تلفزيون إيران الرسمي | وكالة أنباء الإذاعة والتلفزيون الإيرانية
+yes     وفي حديث إلى [التلفزيون الإيراني] نفى القائد وقوع خسائر
+
+entry   source.presstv
+kind    outlet
+named   yes
+label   Press TV
+domain  presstv.ir | presstv.com
+name    برس تي في | بريس تي في | قناة برس تي في | فضائية برس تي في | قناة بريس تي في | فضائية بريس تي في
+yes     وذكرت [برس تي في] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.alalam
+kind    outlet
+named   yes
+label   Al-Alam
+domain  alalam.ir | alalamtv.net | alalam.news
+name    قناة العالم الإيرانية | العالم الإخبارية | قناة العالم | فضائية العالم | تلفزيون العالم | شبكة العالم | محطة العالم | موقع العالم | موقع قناة العالم | قناة العالم الإخبارية | فضائية العالم الإخبارية
+yes     وقالت [قناة العالم الإيرانية] إن الصاروخ سقط في أرض خالية
+no      تأهل المنتخب إلى كأس العالم
+
+entry   source.alalam.bare
+kind    outlet
+named   yes
+label   Al-Alam
+weak    yes
+name    العالم
+yes     وأفاد مراسل [العالم] بأن الطريق مقطوع
+no      وأعلنت قناة العالم حصيلة جديدة
+
+entry   source.dogan
+kind    agency
+named   yes
+label   Dogan News Agency
+domain  dha.com.tr
+name    وكالة دوغان | وكالة أنباء دوغان | دوغان للأنباء | وكالة دوغان للأنباء | وكالة أنباء ديميرورين | وكالة الأنباء دوغان | موقع دوغان | وكالة أنباء دوغان للأنباء
+yes     وبحسب [وكالة دوغان] لم تسجل إصابات في القرية
+
+entry   source.dogan.bare
+kind    agency
+named   yes
+label   Dogan News Agency
+weak    yes
+name    دوغان
+yes     وأوردت [دوغان] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة دوغان حصيلة جديدة
+
+entry   source.ihlas
+kind    agency
+named   yes
+label   Ihlas News Agency
+domain  iha.com.tr
+name    وكالة إخلاص | وكالة إخلاص للأنباء | وكالة أنباء إخلاص | وكالة الأنباء إخلاص | موقع إخلاص
+yes     وأوردت [وكالة إخلاص] أن القوة عادت إلى مقرها
+no      عمل الطبيب بإخلاص
+
+entry   source.ihlas.bare
+kind    agency
+named   yes
+label   Ihlas News Agency
+weak    yes
+name    إخلاص
+yes     ونقل مراسل [إخلاص] أن الدخان غطى الحي
+no      وأعلنت وكالة إخلاص حصيلة جديدة
+
+entry   source.firat
+kind    agency
+named   yes
+label   Firat News Agency
+domain  anfarabic.com | anf-news.com | anfenglish.com
+name    وكالة فرات | وكالة فرات للأنباء | وكالة أنباء الفرات | فرات نيوز | ANF | وكالة أنباء فرات | وكالة الأنباء فرات | موقع فرات | وكالة فرات نيوز | وكالة أنباء فرات نيوز
+yes     ونقل مراسل [وكالة فرات] أن الدخان غطى الحي
+
+entry   source.firat.bare
+kind    agency
+named   yes
+label   Firat News Agency
+weak    yes
+name    فرات
+yes     وكانت [فرات] قد تحدثت عن هجوم ثان
+no      وأعلنت وكالة فرات حصيلة جديدة
+
+entry   source.hawar
+kind    agency
+named   yes
+label   Hawar News Agency
+domain  hawarnews.com
+name    وكالة هاوار | وكالة أنباء هاوار | هاوار للأنباء | وكالة هاوار للأنباء | ANHA | وكالة الأنباء هاوار | موقع هاوار | وكالة أنباء هاوار للأنباء
+yes     وكانت [وكالة هاوار] قد تحدثت عن هجوم ثان
+no      مر المسافر بقرية بعيدة
+
+entry   source.hawar.bare
+kind    agency
+named   yes
+label   Hawar News Agency
+weak    yes
+name    هاوار
+yes     ونقلت [هاوار] عن مسؤول محلي أن الجسر أغلق
+no      وأعلنت وكالة هاوار حصيلة جديدة
+
+entry   source.northpress
+kind    agency
+named   yes
+label   North Press Agency
+domain  npasyria.com
+name    نورث برس | وكالة نورث برس | وكالة أنباء نورث برس
+yes     ونقلت [نورث برس] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.rojnews
+kind    agency
+named   yes
+label   RojNews
+domain  rojnews.news
+name    روج نيوز | وكالة روج نيوز | وكالة أنباء روج نيوز
+yes     وذكرت [روج نيوز] أن الانفجار وقع قرب السوق
+
+entry   source.jinha
+kind    agency
+named   yes
+label   JINHA
+domain  jinhaagency.com
+name    وكالة أنباء المرأة | جينها | وكالة جينها | وكالة أنباء جينها
+yes     وبحسب [وكالة أنباء المرأة] لم تسجل إصابات في القرية
+
+entry   source.rudaw
+kind    outlet
+named   yes
+label   Rudaw
+domain  rudaw.net | rudawarabia.net
+name    رووداو | روداو | شبكة رووداو الإعلامية | شبكة روداو الإعلامية | رووداو ديجيتال | رووداو عربية | Rudaw | قناة رووداو | فضائية رووداو | قناة روداو | فضائية روداو | قناة رووداو ديجيتال
+name    فضائية رووداو ديجيتال | قناة رووداو عربية | فضائية رووداو عربية
+yes     وفي حديث إلى [رووداو] نفى القائد وقوع خسائر
+
+entry   source.kurdistan24
+kind    outlet
+named   yes
+label   Kurdistan 24
+domain  kurdistan24.net
+name    كوردستان24 | كوردستان 24 | كردستان 24 | كردستان24 | Kurdistan24 | قناة كوردستان24 | فضائية كوردستان24 | قناة كوردستان 24 | فضائية كوردستان 24 | قناة كردستان 24 | فضائية كردستان 24 | قناة كردستان24
+name    فضائية كردستان24
+yes     وذكرت [كوردستان24] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.basnews
+kind    outlet
+named   yes
+label   BasNews
+domain  basnews.com
+name    باسنيوز | باس نيوز | BasNews | موقع باسنيوز | شبكة باسنيوز | موقع باس نيوز | شبكة باس نيوز
+yes     ونقلت [باسنيوز] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.nrt
+kind    outlet
+named   yes
+label   NRT
+domain  nrttv.com
+name    إن آر تي | ان ار تي | إن آر تي عربية | NRT | NRT عربية | قناة إن آر تي | فضائية إن آر تي | قناة ان ار تي | فضائية ان ار تي | قناة NRT عربية | فضائية NRT عربية
+yes     وأفاد مراسل [إن آر تي] بأن الطريق مقطوع
+
+entry   source.shafaq
+kind    agency
+named   yes
+label   Shafaq News
+domain  shafaq.com
+name    شفق نيوز | وكالة شفق نيوز | شفق نيوز العراقية | وكالة أنباء شفق نيوز | وكالة شفق نيوز العراقية | وكالة أنباء شفق نيوز العراقية
+yes     وذكرت [شفق نيوز] أن الانفجار وقع قرب السوق
+
+entry   source.alsumaria
+kind    outlet
+named   yes
+label   Alsumaria
+domain  alsumaria.tv
+name    السومرية نيوز | السومرية نيوز العراقية | قناة السومرية الفضائية | قناة السومرية | فضائية السومرية | تلفزيون السومرية | شبكة السومرية | محطة السومرية | موقع السومرية | موقع قناة السومرية | قناة السومرية نيوز | فضائية السومرية نيوز
+name    قناة السومرية نيوز العراقية | فضائية السومرية نيوز العراقية
+yes     وفي حديث إلى [السومرية نيوز] نفى القائد وقوع خسائر
+
+entry   source.alsumaria.bare
+kind    outlet
+named   yes
+label   Alsumaria
+weak    yes
+name    السومرية
+yes     وذكرت [السومرية] في شريطها العاجل أن الحصيلة ارتفعت
+no      وأعلنت قناة السومرية حصيلة جديدة
+
+entry   source.ina
+kind    agency
+named   yes
+label   Iraqi News Agency
+domain  ina.iq
+name    وكالة الأنباء العراقية | الوكالة العراقية للأنباء | وكالة الأنباء الرسمية العراقية | وكالة الأنباء العراقية الرسمية | وكالة واع | وكالة أنباء واع | وكالة الأنباء واع | موقع واع | وكالة الوكالة العراقية للأنباء | وكالة أنباء الوكالة العراقية للأنباء
+yes     وأوردت [وكالة الأنباء العراقية] أن القوة عادت إلى مقرها
+no      شدد الوزير على دور شباب واع
+
+entry   source.ina.bare
+kind    agency
+named   yes
+label   Iraqi News Agency
+weak    yes
+name    واع
+yes     ونقل مراسل [واع] أن الدخان غطى الحي
+no      وأعلنت وكالة واع حصيلة جديدة
+
+entry   source.nina
+kind    agency
+named   yes
+label   National Iraqi News Agency
+domain  ninanews.com
+name    الوكالة الوطنية العراقية للأنباء | وكالة نينا | وكالة أنباء نينا | وكالة الأنباء نينا | موقع نينا
+yes     ونقل مراسل [الوكالة الوطنية العراقية للأنباء] أن الدخان غطى الحي
+no      كانت نينا تلعب في الحديقة
+
+entry   source.nina.bare
+kind    agency
+named   yes
+label   National Iraqi News Agency
+weak    yes
+name    نينا
+yes     وكانت [نينا] قد تحدثت عن هجوم ثان
+no      وأعلنت وكالة نينا حصيلة جديدة
+
+entry   source.baghdadtoday
+kind    agency
+named   yes
+label   Baghdad Today
+domain  baghdadtoday.news
+name    بغداد اليوم | وكالة بغداد اليوم | وكالة أنباء بغداد اليوم
+yes     وكانت [بغداد اليوم] قد تحدثت عن هجوم ثان
+
+entry   source.almada
+kind    outlet
+named   yes
+label   Al-Mada
+domain  almadapaper.net | almada-group.com
+name    المدى برس | صحيفة المدى العراقية | المدى العراقية | صحيفة المدى | جريدة المدى | موقع المدى | موقع صحيفة المدى | مجلة المدى | صحيفة المدى برس | جريدة المدى برس | جريدة المدى العراقية
+yes     وبحسب [المدى برس] كانت العبوة مخفية تحت الرصيف
+no      أطلق الجيش صاروخا بعيد المدى
+
+entry   source.almada.bare
+kind    outlet
+named   yes
+label   Al-Mada
+weak    yes
+name    المدى
+yes     ونقلت [المدى] عن ضابط لم تسمه أن التحقيق بدأ
+no      وأعلنت صحيفة المدى حصيلة جديدة
+
+entry   source.sabah-iq
+kind    outlet
+named   yes
+label   Al-Sabah (Iraq)
+domain  alsabaah.iq
+name    صحيفة الصباح العراقية | الصباح العراقية | صحيفة الصباح | جريدة الصباح | موقع الصباح | موقع صحيفة الصباح | مجلة الصباح | جريدة الصباح العراقية
+yes     ونقلت [صحيفة الصباح العراقية] عن ضابط لم تسمه أن التحقيق بدأ
+no      هاجموا النقطة في الصباح الباكر
+
+entry   source.sabah-iq.bare
+kind    outlet
+named   yes
+label   Al-Sabah (Iraq)
+weak    yes
+name    الصباح
+yes     وكتبت [الصباح] أن المهاجمين فروا شمالا
+no      وأعلنت صحيفة الصباح حصيلة جديدة
+
+entry   source.zaman-iq
+kind    outlet
+named   yes
+label   Azzaman
+domain  azzaman.com | azzaman-iraq.com
+name    صحيفة الزمان العراقية | صحيفة الزمان | جريدة الزمان | موقع الزمان | موقع صحيفة الزمان | مجلة الزمان
+yes     وكتبت [صحيفة الزمان العراقية] أن المهاجمين فروا شمالا
+no      تبدلت أحوال المدينة مع الزمان
+
+entry   source.zaman-iq.bare
+kind    outlet
+named   yes
+label   Azzaman
+weak    yes
+name    الزمان
+yes     ونشرت [الزمان] تفاصيل عن الكمين
+no      وأعلنت صحيفة الزمان حصيلة جديدة
+
+entry   source.almaalomah
+kind    agency
+named   yes
+label   Al-Maalomah
+domain  almaalomah.me | almaalomah.com
+name    وكالة المعلومة | المعلومة العراقية | وكالة أنباء المعلومة | وكالة الأنباء المعلومة | موقع المعلومة | وكالة المعلومة العراقية | وكالة أنباء المعلومة العراقية
+yes     وأوردت [وكالة المعلومة] أن القوة عادت إلى مقرها
+no      تحقق الضابط من صحة المعلومة
+
+entry   source.almaalomah.bare
+kind    agency
+named   yes
+label   Al-Maalomah
+weak    yes
+name    المعلومة
+yes     ونقل مراسل [المعلومة] أن الدخان غطى الحي
+no      وأعلنت وكالة المعلومة حصيلة جديدة
+
+entry   source.almasalah
+kind    outlet
+named   yes
+label   Al-Masalah
+domain  almasalah.com
+name    موقع المسلة | شبكة المسلة | منصة المسلة | صحيفة المسلة | موقع شبكة المسلة
+yes     وبحسب [موقع المسلة] كانت العبوة مخفية تحت الرصيف
+
+entry   source.almasalah.bare
+kind    outlet
+named   yes
+label   Al-Masalah
+weak    yes
+name    المسلة
+yes     ونقلت [المسلة] عن ضابط لم تسمه أن التحقيق بدأ
+no      وأعلنت موقع المسلة حصيلة جديدة
+
+entry   source.mawazin
+kind    agency
+named   yes
+label   Mawazin News
+domain  mawazin.net
+name    موازين نيوز | وكالة موازين نيوز | وكالة أنباء موازين نيوز
+yes     وكانت [موازين نيوز] قد تحدثت عن هجوم ثان
+
+entry   source.alghad-press
+kind    agency
+named   yes
+label   Al-Ghad Press
+domain  alghadpress.com
+name    الغد برس | وكالة الغد برس | وكالة أنباء الغد برس
+yes     ونقلت [الغد برس] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.alforat
+kind    outlet
+named   yes
+label   Al-Forat
+domain  alforatnews.iq | alforatnews.com
+name    الفرات نيوز | وكالة الفرات نيوز | قناة الفرات الفضائية | قناة الفرات | فضائية الفرات | تلفزيون الفرات | شبكة الفرات | محطة الفرات | موقع الفرات | موقع قناة الفرات | قناة الفرات نيوز | فضائية الفرات نيوز
+yes     وذكرت [الفرات نيوز] في شريطها العاجل أن الحصيلة ارتفعت
+no      عبر الجنود نهر الفرات
+
+entry   source.alforat.bare
+kind    outlet
+named   yes
+label   Al-Forat
+weak    yes
+name    الفرات
+yes     وقالت [الفرات] إن الصاروخ سقط في أرض خالية
+no      وأعلنت قناة الفرات حصيلة جديدة
+
+entry   source.nas-news
+kind    outlet
+named   yes
+label   Nas News
+domain  nasnews.com
+name    ناس نيوز | وكالة ناس | موقع ناس نيوز | شبكة ناس نيوز
+yes     وبحسب [ناس نيوز] كانت العبوة مخفية تحت الرصيف
+
+entry   source.sharqiya
+kind    outlet
+named   yes
+label   Alsharqiya
+domain  alsharqiya.com
+name    الشرقية نيوز | قناة الشرقية نيوز | الشرقية الفضائية | قناة الشرقية | فضائية الشرقية | تلفزيون الشرقية | شبكة الشرقية | محطة الشرقية | موقع الشرقية | موقع قناة الشرقية | فضائية الشرقية نيوز | قناة الشرقية الفضائية
+name    فضائية الشرقية الفضائية
+yes     وأفاد مراسل [الشرقية نيوز] بأن الطريق مقطوع
+no      تقدمت القوات في الغوطة الشرقية
+
+entry   source.sharqiya.bare
+kind    outlet
+named   yes
+label   Alsharqiya
+weak    yes
+name    الشرقية
+yes     وبثت [الشرقية] صورا من مكان الهجوم
+no      وأعلنت قناة الشرقية حصيلة جديدة
+
+entry   source.albaghdadia
+kind    outlet
+named   yes
+label   Al-Baghdadia
+domain  albaghdadia.com
+name    البغدادية نيوز | قناة البغدادية | فضائية البغدادية | تلفزيون البغدادية | شبكة البغدادية | محطة البغدادية | موقع البغدادية | موقع قناة البغدادية | قناة البغدادية نيوز | فضائية البغدادية نيوز
+yes     وبثت [البغدادية نيوز] صورا من مكان الهجوم
+
+entry   source.albaghdadia.bare
+kind    outlet
+named   yes
+label   Al-Baghdadia
+weak    yes
+name    البغدادية
+yes     وفي حديث إلى [البغدادية] نفى القائد وقوع خسائر
+no      وأعلنت قناة البغدادية حصيلة جديدة
+
+entry   source.iraqiya
+kind    outlet
+named   yes
+label   Al-Iraqiya
+domain  imn.iq
+name    العراقية الإخبارية | قناة العراقية الإخبارية | شبكة الإعلام العراقي | قناة العراقية شبه الرسمية | العراقية شبه الرسمية | تلفزيون العراقية | قناة العراقية | فضائية العراقية | شبكة العراقية | محطة العراقية | موقع العراقية | موقع قناة العراقية
+name    فضائية العراقية الإخبارية | فضائية العراقية شبه الرسمية
+yes     وفي حديث إلى [العراقية الإخبارية] نفى القائد وقوع خسائر
+no      قصفت الطائرات العراقية الوكر
+
+entry   source.iraqiya.bare
+kind    outlet
+named   yes
+label   Al-Iraqiya
+weak    yes
+name    العراقية
+yes     وذكرت [العراقية] في شريطها العاجل أن الحصيلة ارتفعت
+no      وأعلنت قناة العراقية حصيلة جديدة
+
+entry   source.afaq
+kind    outlet
+named   yes
+label   Afaq
+domain  afaq.tv
+name    قناة آفاق الفضائية | قناة آفاق | فضائية آفاق | تلفزيون آفاق | شبكة آفاق | محطة آفاق | موقع آفاق | موقع قناة آفاق
+yes     وذكرت [قناة آفاق الفضائية] في شريطها العاجل أن الحصيلة ارتفعت
+no      بحث الوفدان آفاق التعاون
+
+entry   source.afaq.bare
+kind    outlet
+named   yes
+label   Afaq
+weak    yes
+name    آفاق
+yes     وقالت [آفاق] إن الصاروخ سقط في أرض خالية
+no      وأعلنت قناة آفاق حصيلة جديدة
+
+entry   source.aletejah
+kind    outlet
+named   yes
+label   Al-Etejah
+domain  aletejahtv.com
+name    قناة الاتجاه الفضائية | قناة الاتجاه | فضائية الاتجاه | تلفزيون الاتجاه | شبكة الاتجاه | محطة الاتجاه | موقع الاتجاه | موقع قناة الاتجاه
+yes     وقالت [قناة الاتجاه الفضائية] إن الصاروخ سقط في أرض خالية
+no      سار الرتل في الاتجاه المعاكس
+
+entry   source.aletejah.bare
+kind    outlet
+named   yes
+label   Al-Etejah
+weak    yes
+name    الاتجاه
+yes     وأفاد مراسل [الاتجاه] بأن الطريق مقطوع
+no      وأعلنت قناة الاتجاه حصيلة جديدة
+
+entry   source.alahad-tv
+kind    outlet
+named   yes
+label   Al-Ahad
+domain  alahad.iq
+name    قناة العهد الفضائية | العهد نيوز | قناة العهد | فضائية العهد | تلفزيون العهد | شبكة العهد | محطة العهد | موقع العهد | موقع قناة العهد | قناة العهد نيوز | فضائية العهد نيوز
+yes     وأفاد مراسل [قناة العهد الفضائية] بأن الطريق مقطوع
+no      استقبل ولي العهد السفير
+
+entry   source.alahad-tv.bare
+kind    outlet
+named   yes
+label   Al-Ahad
+weak    yes
+name    العهد
+yes     وبثت [العهد] صورا من مكان الهجوم
+no      وأعلنت قناة العهد حصيلة جديدة
+
+entry   source.altaghier
+kind    outlet
+named   yes
+label   Al-Taghier
+domain  altaghiertv.com
+name    قناة التغيير الفضائية | قناة التغيير | فضائية التغيير | تلفزيون التغيير | شبكة التغيير | محطة التغيير | موقع التغيير | موقع قناة التغيير
+yes     وبثت [قناة التغيير الفضائية] صورا من مكان الهجوم
+no      طالب المحتجون بالتغيير
+
+entry   source.altaghier.bare
+kind    outlet
+named   yes
+label   Al-Taghier
+weak    yes
+name    التغيير
+yes     وفي حديث إلى [التغيير] نفى القائد وقوع خسائر
+no      وأعلنت قناة التغيير حصيلة جديدة
+
+entry   source.utv
+kind    outlet
+named   yes
+label   UTV Iraq
+domain  utviraq.net
+name    يو تي في | UTV | قناة يو تي في | فضائية يو تي في
+yes     وفي حديث إلى [يو تي في] نفى القائد وقوع خسائر
+
+entry   source.dijlah
+kind    outlet
+named   yes
+label   Dijlah
+domain  dijlah.tv
+name    قناة دجلة الفضائية | قناة دجلة | فضائية دجلة | تلفزيون دجلة | شبكة دجلة | محطة دجلة | موقع دجلة | موقع قناة دجلة
+yes     وذكرت [قناة دجلة الفضائية] في شريطها العاجل أن الحصيلة ارتفعت
+no      عثر على الجثة في نهر دجلة
+
+entry   source.dijlah.bare
+kind    outlet
+named   yes
+label   Dijlah
+weak    yes
+name    دجلة
+yes     وقالت [دجلة] إن الصاروخ سقط في أرض خالية
+no      وأعلنت قناة دجلة حصيلة جديدة
+
+entry   source.alrafidain
+kind    outlet
+named   yes
+label   Al-Rafidain
+domain  alrafidain.tv
+name    قناة الرافدين الفضائية | قناة الرافدين | فضائية الرافدين | تلفزيون الرافدين | شبكة الرافدين | محطة الرافدين | موقع الرافدين | موقع قناة الرافدين
+yes     وقالت [قناة الرافدين الفضائية] إن الصاروخ سقط في أرض خالية
+no      سحب الموظف راتبه من مصرف الرافدين
+
+entry   source.alrafidain.bare
+kind    outlet
+named   yes
+label   Al-Rafidain
+weak    yes
+name    الرافدين
+yes     وأفاد مراسل [الرافدين] بأن الطريق مقطوع
+no      وأعلنت قناة الرافدين حصيلة جديدة
+
+entry   source.earthnews-iq
+kind    outlet
+named   yes
+label   Earth News
+domain  earthiq.news
+name    إيرث نيوز | موقع إيرث نيوز | شبكة إيرث نيوز
+yes     ونشرت [إيرث نيوز] تفاصيل عن الكمين
+
+entry   source.964media
+kind    outlet
+named   yes
+label   964 Media
+domain  964media.com
+name    شبكة 964 | 964 ميديا | موقع 964 ميديا | شبكة 964 ميديا
+yes     وبحسب [شبكة 964] كانت العبوة مخفية تحت الرصيف
+
+entry   source.alrabiaa
+kind    outlet
+named   yes
+label   Al-Rabiaa
+domain  alrabiaa.tv
+name    قناة الرابعة الفضائية | قناة الرابعة | فضائية الرابعة | تلفزيون الرابعة | شبكة الرابعة | محطة الرابعة | موقع الرابعة | موقع قناة الرابعة
+yes     وفي حديث إلى [قناة الرابعة الفضائية] نفى القائد وقوع خسائر
+
+entry   source.alrabiaa.bare
+kind    outlet
+named   yes
+label   Al-Rabiaa
+weak    yes
+name    الرابعة
+yes     وذكرت [الرابعة] في شريطها العاجل أن الحصيلة ارتفعت
+no      وأعلنت قناة الرابعة حصيلة جديدة
+
+entry   source.alawla-iq
+kind    outlet
+named   yes
+label   Al-Oula
+domain  alawla.tv
+name    قناة الأولى العراقية
+yes     وذكرت [قناة الأولى العراقية] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.noon
+kind    agency
+named   yes
+label   Noon News
+domain  non14.net
+name    وكالة نون الخبرية | وكالة نون
+yes     وكانت [وكالة نون الخبرية] قد تحدثت عن هجوم ثان
+
+entry   source.yaqein
+kind    agency
+named   yes
+label   Yaqein
+domain  yaqein.net
+name    وكالة يقين | وكالة يقين للأنباء | وكالة أنباء يقين | وكالة الأنباء يقين | موقع يقين
+yes     ونقلت [وكالة يقين] عن مسؤول محلي أن الجسر أغلق
+no      كان القائد على يقين من النصر
+
+entry   source.yaqein.bare
+kind    agency
+named   yes
+label   Yaqein
+weak    yes
+name    يقين
+yes     وذكرت [يقين] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة يقين حصيلة جديدة
+
+entry   source.iraqoilreport
+kind    outlet
+named   yes
+label   Iraq Oil Report
+domain  iraqoilreport.com
+name    عراق أويل ريبورت | موقع عراق أويل ريبورت | شبكة عراق أويل ريبورت
+yes     ونقلت [عراق أويل ريبورت] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.sabereen
+kind    outlet
+named   yes
+label   Sabereen News
+name    صابرين نيوز | قناة صابرين | منصة صابرين | موقع صابرين نيوز | شبكة صابرين نيوز
+yes     وكتبت [صابرين نيوز] أن المهاجمين فروا شمالا
+
+entry   source.sana
+kind    agency
+named   yes
+label   SANA
+domain  sana.sy
+name    وكالة سانا | وكالة الأنباء السورية | الوكالة العربية السورية للأنباء | وكالة الأنباء السورية الرسمية | وكالة الأنباء العربية السورية | سانا الرسمية | سانا السورية | وكالة أنباء سانا | وكالة الأنباء سانا | موقع سانا | وكالة سانا الرسمية | وكالة أنباء سانا الرسمية
+name    وكالة سانا السورية | وكالة أنباء سانا السورية
+yes     وأوردت [وكالة سانا] أن القوة عادت إلى مقرها
+no      وصلت سفينة إلى الميناء
+
+entry   source.sana.bare
+kind    agency
+named   yes
+label   SANA
+weak    yes
+name    سانا
+yes     ونقل مراسل [سانا] أن الدخان غطى الحي
+no      وأعلنت وكالة سانا حصيلة جديدة
+
+entry   source.syrian-tv-state
+kind    outlet
+named   yes
+label   Syrian state television
+domain  ortas.gov.sy | rtv.gov.sy | alikhbaria.com
+name    التلفزيون السوري | التلفزيون الرسمي السوري | الإخبارية السورية | قناة الإخبارية السورية | التلفزيون السوري الرسمي | تلفزيون النظام | فضائية الإخبارية السورية
+yes     وقالت [التلفزيون السوري] إن الصاروخ سقط في أرض خالية
+
+entry   source.syria-tv
+kind    outlet
+named   yes
+label   Syria TV
+domain  syria.tv
+name    تلفزيون سوريا | موقع تلفزيون سوريا
+yes     وأفاد مراسل [تلفزيون سوريا] بأن الطريق مقطوع
+
+entry   source.enabbaladi
+kind    outlet
+named   yes
+label   Enab Baladi
+domain  enabbaladi.net
+name    عنب بلدي | صحيفة عنب بلدي | جريدة عنب بلدي
+yes     وكتبت [عنب بلدي] أن المهاجمين فروا شمالا
+
+entry   source.shaam
+kind    agency
+named   yes
+label   Shaam Network
+domain  shaam.org
+name    شبكة شام | شبكة شام الإخبارية | شام الإخبارية | وكالة شام | وكالة أنباء شام | وكالة الأنباء شام | موقع شام | وكالة شام الإخبارية | وكالة أنباء شام الإخبارية
+yes     وذكرت [شبكة شام] أن الانفجار وقع قرب السوق
+no      زار الرحالة بلاد الشام
+
+entry   source.shaam.bare
+kind    agency
+named   yes
+label   Shaam Network
+weak    yes
+name    شام
+yes     وبحسب [شام] لم تسجل إصابات في القرية
+no      وأعلنت وكالة شام حصيلة جديدة
+
+entry   source.smart
+kind    agency
+named   yes
+label   SMART News Agency
+domain  smartnews-agency.com
+name    وكالة سمارت | سمارت للأنباء | وكالة أنباء سمارت | وكالة الأنباء سمارت | موقع سمارت | وكالة سمارت للأنباء | وكالة أنباء سمارت للأنباء
+yes     وبحسب [وكالة سمارت] لم تسجل إصابات في القرية
+
+entry   source.smart.bare
+kind    agency
+named   yes
+label   SMART News Agency
+weak    yes
+name    سمارت
+yes     وأوردت [سمارت] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة سمارت حصيلة جديدة
+
+entry   source.qasioun
+kind    agency
+named   yes
+label   Qasioun News
+domain  qasioun-news.com
+name    وكالة قاسيون | قاسيون للأنباء | وكالة قاسيون للأنباء | وكالة أنباء قاسيون | وكالة الأنباء قاسيون | موقع قاسيون | وكالة أنباء قاسيون للأنباء
+yes     وأوردت [وكالة قاسيون] أن القوة عادت إلى مقرها
+no      أطل الجنود من جبل قاسيون
+
+entry   source.qasioun.bare
+kind    agency
+named   yes
+label   Qasioun News
+weak    yes
+name    قاسيون
+yes     ونقل مراسل [قاسيون] أن الدخان غطى الحي
+no      وأعلنت وكالة قاسيون حصيلة جديدة
+
+entry   source.masar
+kind    agency
+named   yes
+label   Masar Press
+name    مسار برس | وكالة مسار برس | وكالة أنباء مسار برس
+yes     ونقل مراسل [مسار برس] أن الدخان غطى الحي
+
+entry   source.orient
+kind    outlet
+named   yes
+label   Orient News
+domain  orient-news.net | orient.tv
+name    أورينت نت | أورينت نيوز | تلفزيون أورينت | قناة أورينت | فضائية أورينت | شبكة أورينت | محطة أورينت | موقع أورينت | موقع قناة أورينت | قناة أورينت نت | فضائية أورينت نت | قناة أورينت نيوز
+name    فضائية أورينت نيوز
+yes     وبثت [أورينت نت] صورا من مكان الهجوم
+
+entry   source.orient.bare
+kind    outlet
+named   yes
+label   Orient News
+weak    yes
+name    أورينت
+yes     وفي حديث إلى [أورينت] نفى القائد وقوع خسائر
+no      وأعلنت قناة أورينت حصيلة جديدة
+
+entry   source.zamanalwasl
+kind    outlet
+named   yes
+label   Zaman al-Wasl
+domain  zamanalwsl.net
+name    زمان الوصل | صحيفة زمان الوصل | جريدة زمان الوصل
+yes     وبحسب [زمان الوصل] كانت العبوة مخفية تحت الرصيف
+
+entry   source.baladi-news
+kind    outlet
+named   yes
+label   Baladi News
+domain  baladi-news.com
+name    بلدي نيوز | شبكة بلدي نيوز | موقع بلدي نيوز
+yes     ونقلت [بلدي نيوز] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.step
+kind    agency
+named   yes
+label   Step News Agency
+domain  stepagency-sy.net | stepagency.net
+name    وكالة ستيب | ستيب نيوز | ستيب الإخبارية | وكالة ستيب الإخبارية | وكالة ستيب نيوز | وكالة أنباء ستيب | وكالة الأنباء ستيب | موقع ستيب | وكالة أنباء ستيب نيوز | وكالة أنباء ستيب الإخبارية
+yes     وبحسب [وكالة ستيب] لم تسجل إصابات في القرية
+
+entry   source.step.bare
+kind    agency
+named   yes
+label   Step News Agency
+weak    yes
+name    ستيب
+yes     وأوردت [ستيب] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة ستيب حصيلة جديدة
+
+entry   source.halabtoday
+kind    outlet
+named   yes
+label   Halab Today
+domain  halabtodaytv.net
+name    حلب اليوم | قناة حلب اليوم | فضائية حلب اليوم
+yes     وأفاد مراسل [حلب اليوم] بأن الطريق مقطوع
+
+entry   source.sy24
+kind    outlet
+named   yes
+label   SY24
+domain  sy-24.com
+name    SY24 | سوريا 24 | منصة سوريا 24 | موقع سوريا 24 | شبكة سوريا 24
+yes     وبحسب [SY24] كانت العبوة مخفية تحت الرصيف
+
+entry   source.eldorar
+kind    outlet
+named   yes
+label   Eldorar
+domain  eldorar.com
+name    الدرر الشامية | شبكة الدرر الشامية | موقع الدرر الشامية
+yes     ونقلت [الدرر الشامية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.ebaa
+kind    agency
+named   yes
+label   Ebaa
+name    شبكة إباء | شبكة إباء الإخبارية | وكالة إباء | وكالة أنباء إباء | وكالة الأنباء إباء | موقع إباء
+yes     ونقلت [شبكة إباء] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.ebaa.bare
+kind    agency
+named   yes
+label   Ebaa
+weak    yes
+name    إباء
+yes     وذكرت [إباء] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة إباء حصيلة جديدة
+
+entry   source.deirezzor24
+kind    outlet
+named   yes
+label   Deir ez-Zor 24
+domain  deirezzor24.net
+name    دير الزور 24 | شبكة دير الزور 24 | ديرالزور 24 | موقع دير الزور 24 | موقع ديرالزور 24 | شبكة ديرالزور 24
+yes     ونشرت [دير الزور 24] تفاصيل عن الكمين
+
+entry   source.naher
+kind    outlet
+named   yes
+label   Naher Media
+domain  nahermedia.net
+name    نهر ميديا | شبكة نهر ميديا | موقع نهر ميديا
+yes     وبحسب [نهر ميديا] كانت العبوة مخفية تحت الرصيف
+
+entry   source.euphratespost
+kind    outlet
+named   yes
+label   Euphrates Post
+domain  euphratespost.net
+name    فرات بوست | شبكة فرات بوست | موقع فرات بوست
+yes     ونقلت [فرات بوست] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.eyeofeuphrates
+kind    outlet
+named   yes
+label   Eye of Euphrates
+domain  eyeofeuphrates.com
+name    عين الفرات | شبكة عين الفرات | موقع عين الفرات
+yes     وكتبت [عين الفرات] أن المهاجمين فروا شمالا
+
+entry   source.alkhabour
+kind    outlet
+named   yes
+label   Al-Khabour
+domain  alkhabour.com
+name    شبكة الخابور | الخابور المحلية | موقع الخابور | منصة الخابور | صحيفة الخابور | موقع شبكة الخابور | موقع الخابور المحلية | شبكة الخابور المحلية
+yes     ونشرت [شبكة الخابور] تفاصيل عن الكمين
+no      فاض نهر الخابور شتاء
+
+entry   source.alkhabour.bare
+kind    outlet
+named   yes
+label   Al-Khabour
+weak    yes
+name    الخابور
+yes     وبحسب [الخابور] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت موقع الخابور حصيلة جديدة
+
+entry   source.jesr
+kind    outlet
+named   yes
+label   Jesr Press
+domain  jesrpress.com
+name    جسر برس | صحيفة جسر | شبكة جسر | مؤسسة جسر | موقع جسر برس | شبكة جسر برس
+yes     وبحسب [جسر برس] كانت العبوة مخفية تحت الرصيف
+
+entry   source.suwayda24
+kind    outlet
+named   yes
+label   Suwayda 24
+domain  suwayda24.com
+name    السويداء 24 | شبكة السويداء 24 | موقع السويداء 24
+yes     ونقلت [السويداء 24] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.horan-free
+kind    outlet
+named   yes
+label   Horan Free Gathering
+domain  horanfree.com
+name    تجمع أحرار حوران | أحرار حوران | موقع تجمع أحرار حوران | شبكة تجمع أحرار حوران | موقع أحرار حوران | شبكة أحرار حوران
+yes     وكتبت [تجمع أحرار حوران] أن المهاجمين فروا شمالا
+
+entry   source.daraa24
+kind    outlet
+named   yes
+label   Daraa 24
+domain  daraa24.org
+name    درعا 24 | شبكة درعا 24 | موقع درعا 24
+yes     ونشرت [درعا 24] تفاصيل عن الكمين
+
+entry   source.alsouria
+kind    outlet
+named   yes
+label   Alsouria Net
+domain  alsouria.net
+name    السورية نت | موقع السورية نت | شبكة السورية نت
+yes     وبحسب [السورية نت] كانت العبوة مخفية تحت الرصيف
+
+entry   source.nedaa-post
+kind    outlet
+named   yes
+label   Nedaa Post
+domain  nedaa-post.com
+name    نداء بوست | موقع نداء بوست | شبكة نداء بوست
+yes     ونقلت [نداء بوست] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.athr
+kind    outlet
+named   yes
+label   Athr Press
+domain  athrpress.com
+name    أثر برس | موقع أثر برس | شبكة أثر برس
+yes     وكتبت [أثر برس] أن المهاجمين فروا شمالا
+
+entry   source.xeber24
+kind    outlet
+named   yes
+label   Xeber24
+domain  xeber24.org
+name    خبر24 | خبر 24 | موقع خبر24 | شبكة خبر24 | موقع خبر 24 | شبكة خبر 24
+yes     ونشرت [خبر24] تفاصيل عن الكمين
+
+entry   source.ronahi
+kind    outlet
+named   yes
+label   Ronahi TV
+domain  ronahi.tv
+name    روناهي | قناة روناهي | فضائية روناهي
+yes     وفي حديث إلى [روناهي] نفى القائد وقوع خسائر
+
+entry   source.alyaum-tv
+kind    outlet
+named   yes
+label   Al-Yaum TV
+domain  alyaumtv.net
+name    قناة اليوم الفضائية
+yes     وذكرت [قناة اليوم الفضائية] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.rozana
+kind    outlet
+named   yes
+label   Rozana
+domain  rozana.fm
+name    راديو روزنة | روزنة | إذاعة روزنة
+yes     وقالت [راديو روزنة] إن الصاروخ سقط في أرض خالية
+
+entry   source.radioalkul
+kind    outlet
+named   yes
+label   Radio Al-Kul
+domain  radioalkul.com
+name    راديو الكل
+yes     وأفاد مراسل [راديو الكل] بأن الطريق مقطوع
+
+entry   source.watanfm
+kind    outlet
+named   yes
+label   Watan FM
+domain  watan.fm
+name    وطن إف إم | راديو وطن | إذاعة وطن إف إم | راديو وطن إف إم
+yes     وبثت [وطن إف إم] صورا من مكان الهجوم
+
+entry   source.hibr
+kind    outlet
+named   yes
+label   Hibr Press
+domain  hibrpress.com
+name    حبر برس | صحيفة حبر برس | جريدة حبر برس
+yes     ونقلت [حبر برس] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.ugarit
+kind    outlet
+named   yes
+label   Ugarit Post
+domain  ugaritpost.com
+name    أوغاريت بوست | موقع أوغاريت بوست | شبكة أوغاريت بوست
+yes     وكتبت [أوغاريت بوست] أن المهاجمين فروا شمالا
+
+entry   source.levant
+kind    outlet
+named   yes
+label   Levant News
+domain  thelevantnews.com
+name    ليفانت نيوز | ليفانت | موقع ليفانت نيوز | شبكة ليفانت نيوز | موقع ليفانت | شبكة ليفانت
+yes     ونشرت [ليفانت نيوز] تفاصيل عن الكمين
+
+entry   source.raqqa-sl
+kind    outlet
+named   yes
+label   Raqqa is Being Slaughtered Silently
+domain  raqqa-sl.com
+name    الرقة تذبح بصمت | حملة الرقة تذبح بصمت | موقع الرقة تذبح بصمت | شبكة الرقة تذبح بصمت
+yes     وبحسب [الرقة تذبح بصمت] كانت العبوة مخفية تحت الرصيف
+
+entry   source.afrinpost
+kind    outlet
+named   yes
+label   Afrin Post
+domain  afrinpost.net
+name    عفرين بوست | موقع عفرين بوست | شبكة عفرين بوست
+yes     ونقلت [عفرين بوست] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.syriacall
+kind    outlet
+named   yes
+label   Fresh Syria
+domain  fresh-syria.net
+name    وكالة فرش | موقع فرش | شبكة فرش | منصة فرش | صحيفة فرش | موقع شبكة فرش
+yes     وكتبت [وكالة فرش] أن المهاجمين فروا شمالا
+
+entry   source.syriacall.bare
+kind    outlet
+named   yes
+label   Fresh Syria
+weak    yes
+name    فرش
+yes     ونشرت [فرش] تفاصيل عن الكمين
+no      وأعلنت موقع فرش حصيلة جديدة
+
+entry   source.thiqa
+kind    agency
+named   yes
+label   Thiqa Agency
+domain  thiqa-agency.com
+name    وكالة ثقة
+yes     وذكرت [وكالة ثقة] أن الانفجار وقع قرب السوق
+
+entry   source.horrya
+kind    outlet
+named   yes
+label   Horrya Press
+domain  horrya.net
+name    حرية برس | موقع حرية برس | شبكة حرية برس
+yes     وبحسب [حرية برس] كانت العبوة مخفية تحت الرصيف
+
+entry   source.wakalat-suriyya
+kind    outlet
+named   yes
+label   Syrian Press Center
+domain  syrianpc.com
+name    المركز الصحفي السوري | موقع المركز الصحفي السوري | شبكة المركز الصحفي السوري
+yes     ونقلت [المركز الصحفي السوري] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.kurdonline
+kind    outlet
+named   yes
+label   Kurd Online
+domain  kurd-online.com
+name    كرد أونلاين | موقع كرد أونلاين | شبكة كرد أونلاين
+yes     وكتبت [كرد أونلاين] أن المهاجمين فروا شمالا
+
+entry   source.resalapost
+kind    outlet
+named   yes
+label   Resala Post
+domain  resalapost.com
+name    رسالة بوست | موقع رسالة بوست | شبكة رسالة بوست
+yes     ونشرت [رسالة بوست] تفاصيل عن الكمين
+
+entry   source.syriaqnews
+kind    outlet
+named   yes
+label   Syria News
+domain  syria.news
+name    سيريانيوز | سيريا نيوز | موقع سيريانيوز | شبكة سيريانيوز | موقع سيريا نيوز | شبكة سيريا نيوز
+yes     وبحسب [سيريانيوز] كانت العبوة مخفية تحت الرصيف
+
+entry   source.spa
+kind    agency
+named   yes
+label   Saudi Press Agency
+domain  spa.gov.sa
+name    وكالة الأنباء السعودية | وكالة الأنباء السعودية الرسمية | وكالة واس | وكالة أنباء واس | وكالة الأنباء واس | موقع واس
+yes     وذكرت [وكالة الأنباء السعودية] أن الانفجار وقع قرب السوق
+
+entry   source.spa.bare
+kind    agency
+named   yes
+label   Saudi Press Agency
+weak    yes
+name    واس
+yes     وبحسب [واس] لم تسجل إصابات في القرية
+no      وأعلنت وكالة واس حصيلة جديدة
+
+entry   source.wam
+kind    agency
+named   yes
+label   Emirates News Agency
+domain  wam.ae
+name    وكالة أنباء الإمارات | وكالة الأنباء الإماراتية | وكالة وام | وكالة أنباء وام | وكالة الأنباء وام | موقع وام
+yes     وبحسب [وكالة أنباء الإمارات] لم تسجل إصابات في القرية
+
+entry   source.wam.bare
+kind    agency
+named   yes
+label   Emirates News Agency
+weak    yes
+name    وام
+yes     وأوردت [وام] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة وام حصيلة جديدة
+
+entry   source.bna
+kind    agency
+named   yes
+label   Bahrain News Agency
+domain  bna.bh
+name    وكالة أنباء البحرين | وكالة الأنباء البحرينية | وكالة بنا | وكالة أنباء بنا | وكالة الأنباء بنا | موقع بنا
+yes     وأوردت [وكالة أنباء البحرين] أن القوة عادت إلى مقرها
+no      مرت القافلة بنا ليلا
+
+entry   source.bna.bare
+kind    agency
+named   yes
+label   Bahrain News Agency
+weak    yes
+name    بنا
+yes     ونقل مراسل [بنا] أن الدخان غطى الحي
+no      وأعلنت وكالة بنا حصيلة جديدة
+
+entry   source.kuna
+kind    agency
+named   yes
+label   Kuwait News Agency
+domain  kuna.net.kw
+name    وكالة الأنباء الكويتية | وكالة كونا | وكالة أنباء كونا | وكالة الأنباء كونا | موقع كونا
+yes     ونقل مراسل [وكالة الأنباء الكويتية] أن الدخان غطى الحي
+no      كونا فريقا من المتطوعين
+
+entry   source.kuna.bare
+kind    agency
+named   yes
+label   Kuwait News Agency
+weak    yes
+name    كونا
+yes     وكانت [كونا] قد تحدثت عن هجوم ثان
+no      وأعلنت وكالة كونا حصيلة جديدة
+
+entry   source.qna
+kind    agency
+named   yes
+label   Qatar News Agency
+domain  qna.org.qa
+name    وكالة الأنباء القطرية | وكالة الأنباء القطرية الرسمية | وكالة قنا | وكالة أنباء قنا | وكالة الأنباء قنا | موقع قنا
+yes     وكانت [وكالة الأنباء القطرية] قد تحدثت عن هجوم ثان
+no      وصل القطار إلى محافظة قنا
+
+entry   source.qna.bare
+kind    agency
+named   yes
+label   Qatar News Agency
+weak    yes
+name    قنا
+yes     ونقلت [قنا] عن مسؤول محلي أن الجسر أغلق
+no      وأعلنت وكالة قنا حصيلة جديدة
+
+entry   source.ona
+kind    agency
+named   yes
+label   Oman News Agency
+domain  omannews.gov.om
+name    وكالة الأنباء العمانية | العمانية للأنباء | وكالة العمانية للأنباء | وكالة أنباء العمانية للأنباء
+yes     ونقلت [وكالة الأنباء العمانية] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.petra
+kind    agency
+named   yes
+label   Jordan News Agency
+domain  petra.gov.jo
+name    وكالة بترا | وكالة الأنباء الأردنية | وكالة الأنباء الأردنية الرسمية | وكالة أنباء بترا | وكالة الأنباء بترا | موقع بترا
+yes     وذكرت [وكالة بترا] أن الانفجار وقع قرب السوق
+
+entry   source.petra.bare
+kind    agency
+named   yes
+label   Jordan News Agency
+weak    yes
+name    بترا
+yes     وبحسب [بترا] لم تسجل إصابات في القرية
+no      وأعلنت وكالة بترا حصيلة جديدة
+
+entry   source.saba
+kind    agency
+named   yes
+label   Saba News Agency
+domain  sabanew.net | saba.ye | sabanews.net
+name    وكالة سبأ | وكالة الأنباء اليمنية | سبأ نت | وكالة الأنباء اليمنية الرسمية | وكالة سبأ للأنباء | وكالة الأنباء اليمنية سبأ | وكالة أنباء سبأ | وكالة الأنباء سبأ | موقع سبأ | وكالة سبأ نت | وكالة أنباء سبأ نت
+yes     وبحسب [وكالة سبأ] لم تسجل إصابات في القرية
+no      كتب المؤرخ عن مملكة سبأ
+
+entry   source.saba.bare
+kind    agency
+named   yes
+label   Saba News Agency
+weak    yes
+name    سبأ
+yes     وأوردت [سبأ] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة سبأ حصيلة جديدة
+
+entry   source.nna
+kind    agency
+named   yes
+label   National News Agency (Lebanon)
+domain  nna-leb.gov.lb
+name    الوطنية للإعلام | الوكالة الوطنية للإعلام | الوكالة الوطنية للإعلام اللبنانية | الوكالة الوطنية للأنباء | وكالة الأنباء اللبنانية | وكالة الإعلام الوطنية | الوكالة اللبنانية الرسمية | وكالة الإعلام اللبنانية | وكالة الوطنية للإعلام | وكالة أنباء الوطنية للإعلام | وكالة الوكالة الوطنية للإعلام | وكالة أنباء الوكالة الوطنية للإعلام
+name    وكالة الوكالة الوطنية للأنباء | وكالة أنباء الوكالة الوطنية للأنباء | وكالة الوكالة اللبنانية الرسمية | وكالة أنباء الوكالة اللبنانية الرسمية
+yes     وأوردت [الوطنية للإعلام] أن القوة عادت إلى مقرها
+
+entry   source.wafa
+kind    agency
+named   yes
+label   WAFA
+domain  wafa.ps
+name    وكالة وفا | وكالة الأنباء الفلسطينية | وكالة الأنباء والمعلومات الفلسطينية | وكالة الأنباء الفلسطينية الرسمية | وفا الرسمية | وكالة أنباء وفا | وكالة الأنباء وفا | موقع وفا | وكالة وفا الرسمية | وكالة أنباء وفا الرسمية
+yes     ونقل مراسل [وكالة وفا] أن الدخان غطى الحي
+no      نفى مصدر وفاة الجريح
+
+entry   source.wafa.bare
+kind    agency
+named   yes
+label   WAFA
+weak    yes
+name    وفا
+yes     وكانت [وفا] قد تحدثت عن هجوم ثان
+no      وأعلنت وكالة وفا حصيلة جديدة
+
+entry   source.maan
+kind    agency
+named   yes
+label   Maan News Agency
+domain  maannews.net | maannews.com
+name    وكالة معا | وكالة معا الإخبارية | وكالة معا الفلسطينية | معا الإخبارية | وكالة أنباء معا | وكالة الأنباء معا | موقع معا | وكالة أنباء معا الإخبارية
+yes     وكانت [وكالة معا] قد تحدثت عن هجوم ثان
+no      حضر الوزيران معا إلى الموقع
+
+entry   source.maan.bare
+kind    agency
+named   yes
+label   Maan News Agency
+weak    yes
+name    معا
+yes     ونقلت [معا] عن مسؤول محلي أن الجسر أغلق
+no      وأعلنت وكالة معا حصيلة جديدة
+
+entry   source.sama
+kind    agency
+named   yes
+label   Sama News Agency
+domain  samanews.ps
+name    وكالة سما | وكالة سما الإخبارية | سما الإخبارية | وكالة أنباء سما | وكالة الأنباء سما | موقع سما | وكالة أنباء سما الإخبارية
+yes     ونقلت [وكالة سما] عن مسؤول محلي أن الجسر أغلق
+no      سما العقاب فوق الجبل
+
+entry   source.sama.bare
+kind    agency
+named   yes
+label   Sama News Agency
+weak    yes
+name    سما
+yes     وذكرت [سما] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة سما حصيلة جديدة
+
+entry   source.safa
+kind    agency
+named   yes
+label   Safa Press Agency
+domain  safa.ps
+name    وكالة صفا | وكالة الصحافة الفلسطينية | وكالة الصحافة الفلسطينية صفا | وكالة أنباء صفا | وكالة الأنباء صفا | موقع صفا
+yes     وذكرت [وكالة صفا] أن الانفجار وقع قرب السوق
+no      صفا الجو بعد العاصفة
+
+entry   source.safa.bare
+kind    agency
+named   yes
+label   Safa Press Agency
+weak    yes
+name    صفا
+yes     وبحسب [صفا] لم تسجل إصابات في القرية
+no      وأعلنت وكالة صفا حصيلة جديدة
+
+entry   source.shehab
+kind    agency
+named   yes
+label   Shehab News Agency
+domain  shehabnews.com
+name    وكالة شهاب | شهاب للأنباء | وكالة شهاب للأنباء | وكالة أنباء شهاب | وكالة الأنباء شهاب | موقع شهاب | وكالة أنباء شهاب للأنباء
+yes     وبحسب [وكالة شهاب] لم تسجل إصابات في القرية
+no      مر شهاب في السماء
+
+entry   source.shehab.bare
+kind    agency
+named   yes
+label   Shehab News Agency
+weak    yes
+name    شهاب
+yes     وأوردت [شهاب] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة شهاب حصيلة جديدة
+
+entry   source.quds-net
+kind    agency
+named   yes
+label   Quds News Network
+domain  qudsn.co | qudsnet.com
+name    شبكة قدس الإخبارية | شبكة القدس الإخبارية | قدس برس | وكالة قدس نت | قدس نت | وكالة قدس برس | وكالة أنباء قدس برس | وكالة أنباء قدس نت
+yes     وأوردت [شبكة قدس الإخبارية] أن القوة عادت إلى مقرها
+
+entry   source.palinfo
+kind    outlet
+named   yes
+label   Palestinian Information Center
+domain  palinfo.com
+name    المركز الفلسطيني للإعلام | موقع المركز الفلسطيني للإعلام | شبكة المركز الفلسطيني للإعلام
+yes     وبحسب [المركز الفلسطيني للإعلام] كانت العبوة مخفية تحت الرصيف
+
+entry   source.alaqsa
+kind    outlet
+named   yes
+label   Al-Aqsa TV
+domain  aqsatv.ps
+name    قناة الأقصى | فضائية الأقصى | إذاعة الأقصى | قناة الأقصى الفضائية
+yes     وأفاد مراسل [قناة الأقصى] بأن الطريق مقطوع
+
+entry   source.palestine-today
+kind    outlet
+named   yes
+label   Palestine Today
+domain  paltoday.ps | paltodaytv.com
+name    فلسطين اليوم | وكالة فلسطين اليوم | قناة فلسطين اليوم | موقع فلسطين اليوم | شبكة فلسطين اليوم
+yes     وكتبت [فلسطين اليوم] أن المهاجمين فروا شمالا
+
+entry   source.palestine-tv
+kind    outlet
+named   yes
+label   Palestine TV
+domain  pbc.ps
+name    تلفزيون فلسطين | إذاعة صوت فلسطين | صوت فلسطين | قناة صوت فلسطين | فضائية صوت فلسطين
+yes     وفي حديث إلى [تلفزيون فلسطين] نفى القائد وقوع خسائر
+
+entry   source.alquds
+kind    outlet
+named   yes
+label   Al-Quds
+domain  alquds.com
+name    صحيفة القدس الفلسطينية | القدس دوت كوم | صحيفة القدس دوت كوم | جريدة القدس دوت كوم
+yes     وبحسب [صحيفة القدس الفلسطينية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.alayyam
+kind    outlet
+named   yes
+label   Al-Ayyam
+domain  al-ayyam.ps
+name    صحيفة الأيام الفلسطينية | صحيفة الأيام | جريدة الأيام | موقع الأيام | موقع صحيفة الأيام | مجلة الأيام
+yes     ونقلت [صحيفة الأيام الفلسطينية] عن ضابط لم تسمه أن التحقيق بدأ
+no      سقط المطر خلال الأيام الماضية
+
+entry   source.alayyam.bare
+kind    outlet
+named   yes
+label   Al-Ayyam
+weak    yes
+name    الأيام
+yes     وكتبت [الأيام] أن المهاجمين فروا شمالا
+no      وأعلنت صحيفة الأيام حصيلة جديدة
+
+entry   source.mena
+kind    agency
+named   yes
+label   Middle East News Agency
+domain  mena.org.eg
+name    وكالة أنباء الشرق الأوسط | أ ش أ | أ.ش.أ | أ. ش. أ | وكالة أ ش أ | وكالة أنباء أ ش أ | وكالة أ.ش.أ | وكالة أنباء أ.ش.أ | وكالة أ. ش. أ | وكالة أنباء أ. ش. أ
+yes     ونقل مراسل [وكالة أنباء الشرق الأوسط] أن الدخان غطى الحي
+
+entry   source.suna
+kind    agency
+named   yes
+label   Sudan News Agency
+domain  suna-sd.net
+name    وكالة السودان للأنباء | وكالة سونا | وكالة الأنباء السودانية | وكالة أنباء سونا | وكالة الأنباء سونا | موقع سونا
+yes     وكانت [وكالة السودان للأنباء] قد تحدثت عن هجوم ثان
+
+entry   source.suna.bare
+kind    agency
+named   yes
+label   Sudan News Agency
+weak    yes
+name    سونا
+yes     ونقلت [سونا] عن مسؤول محلي أن الجسر أغلق
+no      وأعلنت وكالة سونا حصيلة جديدة
+
+entry   source.lana
+kind    agency
+named   yes
+label   Libyan News Agency
+domain  lana.gov.ly
+name    وكالة الأنباء الليبية | الأنباء الليبية | وكالة الأنباء الليبية وال | وكالة أنباء التضامن | وكالة التضامن | وكالة وال | وكالة أنباء وال | وكالة الأنباء وال | موقع وال | وكالة أنباء الأنباء الليبية
+yes     ونقلت [وكالة الأنباء الليبية] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.lana.bare
+kind    agency
+named   yes
+label   Libyan News Agency
+weak    yes
+name    وال
+yes     وذكرت [وال] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة وال حصيلة جديدة
+
+entry   source.tap
+kind    agency
+named   yes
+label   Tunis Afrique Presse
+domain  tap.info.tn
+name    وكالة تونس إفريقيا للأنباء | تونس إفريقيا للأنباء | وكالة تونس أفريقيا للأنباء | وكالة الأنباء التونسية | وكالة وات | وكالة أنباء وات | وكالة الأنباء وات | موقع وات | وكالة أنباء تونس إفريقيا للأنباء
+yes     وذكرت [وكالة تونس إفريقيا للأنباء] أن الانفجار وقع قرب السوق
+
+entry   source.tap.bare
+kind    agency
+named   yes
+label   Tunis Afrique Presse
+weak    yes
+name    وات
+yes     وبحسب [وات] لم تسجل إصابات في القرية
+no      وأعلنت وكالة وات حصيلة جديدة
+
+entry   source.aps
+kind    agency
+named   yes
+label   Algeria Press Service
+domain  aps.dz
+name    وكالة الأنباء الجزائرية | وكالة الأنباء الجزائرية الرسمية | وكالة واج | وكالة أنباء واج | وكالة الأنباء واج | موقع واج
+yes     وبحسب [وكالة الأنباء الجزائرية] لم تسجل إصابات في القرية
+
+entry   source.aps.bare
+kind    agency
+named   yes
+label   Algeria Press Service
+weak    yes
+name    واج
+yes     وأوردت [واج] أن القوة عادت إلى مقرها
+no      وأعلنت وكالة واج حصيلة جديدة
+
+entry   source.map
+kind    agency
+named   yes
+label   Maghreb Arab Press
+domain  mapnews.ma | mapexpress.ma
+name    وكالة المغرب العربي للأنباء | وكالة الأنباء المغربية | وكالة المغرب العربي
+yes     وأوردت [وكالة المغرب العربي للأنباء] أن القوة عادت إلى مقرها
+
+entry   source.ami
+kind    agency
+named   yes
+label   Mauritanian News Agency
+domain  ami.mr
+name    وكالة الأنباء الموريتانية | الوكالة الموريتانية للأنباء | وكالة الأخبار الموريتانية | وكالة نواكشوط للأنباء | وكالة الوكالة الموريتانية للأنباء | وكالة أنباء الوكالة الموريتانية للأنباء
+yes     ونقل مراسل [وكالة الأنباء الموريتانية] أن الدخان غطى الحي
+
+entry   source.sonna
+kind    agency
+named   yes
+label   Somali National News Agency
+domain  sonna.so
+name    وكالة الأنباء الصومالية | وكالة الأنباء الوطنية الصومالية | وكالة صونا | وكالة أنباء صونا | وكالة الأنباء صونا | موقع صونا
+yes     وكانت [وكالة الأنباء الصومالية] قد تحدثت عن هجوم ثان
+
+entry   source.sonna.bare
+kind    agency
+named   yes
+label   Somali National News Agency
+weak    yes
+name    صونا
+yes     ونقلت [صونا] عن مسؤول محلي أن الجسر أغلق
+no      وأعلنت وكالة صونا حصيلة جديدة
+
+entry   source.enaagency
+kind    agency
+named   yes
+label   Afghan news agencies
+domain  pajhwok.com | khaama.com | tolonews.com
+name    باجوك | بجواك | وكالة باجهوك | خامه برس | طلوع نيوز | قناة طلوع | قناة طلوع نيوز | وكالة باختر | وكالة باجوك | وكالة أنباء باجوك | وكالة بجواك | وكالة أنباء بجواك
+name    وكالة خامه برس | وكالة أنباء خامه برس | وكالة طلوع نيوز | وكالة أنباء طلوع نيوز
+yes     ونقلت [باجوك] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.afrigate
+kind    outlet
+named   yes
+label   Africa Gate News
+domain  afrigatenews.net
+name    بوابة إفريقيا الإخبارية | بوابة إفريقيا | بوابة أفريقيا الإخبارية | بوابة أفريقيا
+yes     ونشرت [بوابة إفريقيا الإخبارية] تفاصيل عن الكمين
+
+entry   source.alwasat-ly
+kind    outlet
+named   yes
+label   Al-Wasat (Libya)
+domain  alwasat.ly
+name    بوابة الوسط | الوسط الليبية | موقع الوسط الليبية | شبكة الوسط الليبية
+yes     وبحسب [بوابة الوسط] كانت العبوة مخفية تحت الرصيف
+
+entry   source.libya-observer
+kind    outlet
+named   yes
+label   Libya outlets
+domain  libyaobserver.ly | libya24.tv | 218tv.net | libyaalahrar.tv | almarsad.co
+name    عين ليبيا | ليبيا 24 | ليبيا الأحرار | قناة ليبيا الأحرار | قناة 218 | المرصد الليبية | صحيفة المرصد الليبية | أخبار ليبيا 24 | ليبيا أوبزرفر | قناة النبأ الليبية | ليبيا المستقبل | ليبيا الحدث
+name    موقع عين ليبيا | شبكة عين ليبيا | موقع ليبيا 24 | شبكة ليبيا 24 | موقع ليبيا الأحرار | شبكة ليبيا الأحرار | موقع المرصد الليبية | شبكة المرصد الليبية | موقع أخبار ليبيا 24 | شبكة أخبار ليبيا 24 | موقع ليبيا أوبزرفر | شبكة ليبيا أوبزرفر
+name    موقع ليبيا المستقبل | شبكة ليبيا المستقبل | موقع ليبيا الحدث | شبكة ليبيا الحدث
+yes     ونقلت [عين ليبيا] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.almasdar-online
+kind    outlet
+named   yes
+label   Al-Masdar Online
+domain  almasdaronline.com | al-masdar.net
+name    المصدر أونلاين | موقع المصدر أونلاين | المصدر اونلاين | شبكة المصدر أونلاين | موقع المصدر اونلاين | شبكة المصدر اونلاين
+yes     وكتبت [المصدر أونلاين] أن المهاجمين فروا شمالا
+
+entry   source.september-net
+kind    outlet
+named   yes
+label   26 September Net
+domain  26sep.net | 26sepnews.net
+name    سبتمبر نت | 26 سبتمبر نت | موقع سبتمبر نت | موقع 26 سبتمبر | صحيفة 26 سبتمبر | شبكة سبتمبر نت | موقع 26 سبتمبر نت | شبكة 26 سبتمبر نت
+yes     ونشرت [سبتمبر نت] تفاصيل عن الكمين
+
+entry   source.almasirah
+kind    outlet
+named   yes
+label   Al-Masirah
+domain  almasirah.net | almasirah.net.ye
+name    المسيرة نت | قناة المسيرة الفضائية | قناة المسيرة التابعة للحوثيين | قناة المسيرة الحوثية | قناة المسيرة | فضائية المسيرة | تلفزيون المسيرة | شبكة المسيرة | محطة المسيرة | موقع المسيرة | موقع قناة المسيرة | قناة المسيرة نت
+name    فضائية المسيرة نت
+yes     وقالت [المسيرة نت] إن الصاروخ سقط في أرض خالية
+no      قصفت الطائرة المسيرة الموقع
+
+entry   source.almasirah.bare
+kind    outlet
+named   yes
+label   Al-Masirah
+weak    yes
+name    المسيرة
+yes     وأفاد مراسل [المسيرة] بأن الطريق مقطوع
+no      وأعلنت قناة المسيرة حصيلة جديدة
+
+entry   source.saba-yemen
+kind    outlet
+named   yes
+label   Yemeni outlets
+domain  yemenmonitor.com | adengad.net | adenlng.net | alayyam.info | yemenshabab.net | yemen-press.net | newsyemen.net | marebpress.net | almawqeapost.net | barran.press | belqees.net | crater-sky.com | south24.net
+name    يمن مونيتور | عدن الغد | مأرب برس | يمن برس | يمن شباب نت | قناة يمن شباب | الموقع بوست | نيوز يمن | قناة بلقيس | بلقيس نت | كريتر سكاي | برّان برس
+name    صحيفة الأيام العدنية | المشهد اليمني | عدن تايم | يمن ديلي نيوز | وكالة خبر اليمنية | وكالة خبر | الصحوة نت | نشوان نيوز | سوث24 | اليمن اليوم | قناة اليمن اليوم | قناة سهيل
+name    قناة عدن المستقلة | المهرية نت | قناة المهرية | وكالة ديبريفر | ديبريفر | موقع يمن مونيتور | شبكة يمن مونيتور | موقع عدن الغد | شبكة عدن الغد | موقع مأرب برس | شبكة مأرب برس | موقع يمن برس
+name    شبكة يمن برس | موقع يمن شباب نت | شبكة يمن شباب نت | موقع الموقع بوست | شبكة الموقع بوست | موقع نيوز يمن | شبكة نيوز يمن | موقع بلقيس نت | شبكة بلقيس نت | موقع كريتر سكاي | شبكة كريتر سكاي | موقع برّان برس
+name    شبكة برّان برس | موقع المشهد اليمني | شبكة المشهد اليمني | موقع عدن تايم | شبكة عدن تايم | موقع يمن ديلي نيوز | شبكة يمن ديلي نيوز | موقع الصحوة نت | شبكة الصحوة نت | موقع نشوان نيوز | شبكة نشوان نيوز | موقع سوث24
+name    شبكة سوث24 | موقع اليمن اليوم | شبكة اليمن اليوم | موقع المهرية نت | شبكة المهرية نت | موقع ديبريفر | شبكة ديبريفر
+yes     ونقلت [يمن مونيتور] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.jazeera
+kind    outlet
+named   yes
+label   Al Jazeera
+domain  aljazeera.net | aljazeera.com | mubasher.aljazeera.net | aljazeeramubasher.net
+name    الجزيرة نت | قناة الجزيرة الفضائية | الجزيرة مباشر | شبكة الجزيرة | موقع الجزيرة نت | مراسل الجزيرة | قناة الجزيرة القطرية | Al Jazeera | قناة الجزيرة | فضائية الجزيرة | تلفزيون الجزيرة | محطة الجزيرة
+name    موقع الجزيرة | موقع قناة الجزيرة | قناة الجزيرة نت | فضائية الجزيرة نت | قناة الجزيرة مباشر | فضائية الجزيرة مباشر
+yes     وبثت [الجزيرة نت] صورا من مكان الهجوم
+no      تحيط المياه بالجزيرة من كل جانب
+
+entry   source.jazeera.bare
+kind    outlet
+named   yes
+label   Al Jazeera
+weak    yes
+name    الجزيرة
+yes     وفي حديث إلى [الجزيرة] نفى القائد وقوع خسائر
+no      وأعلنت قناة الجزيرة حصيلة جديدة
+
+entry   source.arabiya
+kind    outlet
+named   yes
+label   Al Arabiya
+domain  alarabiya.net | ara.tv
+name    العربية نت | العربية.نت | قناة العربية الفضائية | العربية الحدث | مراسل العربية | قناتي العربية والحدث | Al Arabiya | قناة العربية | فضائية العربية | تلفزيون العربية | شبكة العربية | محطة العربية
+name    موقع العربية | موقع قناة العربية | قناة العربية نت | فضائية العربية نت | قناة العربية.نت | فضائية العربية.نت | قناة العربية الحدث | فضائية العربية الحدث | قناة قناتي العربية والحدث | فضائية قناتي العربية والحدث
+yes     وفي حديث إلى [العربية نت] نفى القائد وقوع خسائر
+no      اجتمع وزراء الدول العربية في القمة
+
+entry   source.arabiya.bare
+kind    outlet
+named   yes
+label   Al Arabiya
+weak    yes
+name    العربية
+yes     وذكرت [العربية] في شريطها العاجل أن الحصيلة ارتفعت
+no      وأعلنت قناة العربية حصيلة جديدة
+
+entry   source.hadath
+kind    outlet
+named   yes
+label   Al Hadath
+domain  alhadath.net
+name    قناة الحدث السعودية | قناة الحدث | فضائية الحدث | تلفزيون الحدث | شبكة الحدث | محطة الحدث | موقع الحدث | موقع قناة الحدث
+yes     وذكرت [قناة الحدث السعودية] في شريطها العاجل أن الحصيلة ارتفعت
+no      هرعت الشرطة إلى مكان الحدث
+
+entry   source.hadath.bare
+kind    outlet
+named   yes
+label   Al Hadath
+weak    yes
+name    الحدث
+yes     وقالت [الحدث] إن الصاروخ سقط في أرض خالية
+no      وأعلنت قناة الحدث حصيلة جديدة
+
+entry   source.skynewsarabia
+kind    outlet
+named   yes
+label   Sky News Arabia
+domain  skynewsarabia.com
+name    سكاي نيوز عربية | سكاي نيوز العربية | سكاي نيوز | قناة سكاي نيوز | Sky News | قناة سكاي نيوز عربية | فضائية سكاي نيوز عربية | قناة سكاي نيوز العربية | فضائية سكاي نيوز العربية | فضائية سكاي نيوز
+yes     وقالت [سكاي نيوز عربية] إن الصاروخ سقط في أرض خالية
+
+entry   source.bbc
+kind    outlet
+named   yes
+label   BBC
+domain  bbc.com | bbc.co.uk
+name    بي بي سي | بي.بي.سي | بي بي سي عربي | هيئة الإذاعة البريطانية | بي بي سي نيوز | BBC | قناة بي بي سي | فضائية بي بي سي | قناة بي.بي.سي | فضائية بي.بي.سي
+yes     وأفاد مراسل [بي بي سي] بأن الطريق مقطوع
+
+entry   source.cnn
+kind    outlet
+named   yes
+label   CNN
+domain  cnn.com | arabic.cnn.com | edition.cnn.com
+name    سي إن إن | سي ان ان | سي.إن.إن | شبكة سي إن إن الأمريكية | سي أن أن | CNN | CNN بالعربية | قناة سي إن إن | فضائية سي إن إن | قناة سي ان ان | فضائية سي ان ان | قناة سي.إن.إن
+name    فضائية سي.إن.إن | قناة سي أن أن | فضائية سي أن أن | قناة CNN بالعربية | فضائية CNN بالعربية
+yes     وبثت [سي إن إن] صورا من مكان الهجوم
+
+entry   source.france24
+kind    outlet
+named   yes
+label   France 24
+domain  france24.com
+name    فرانس 24 | فرانس24 | قناة فرانس 24 | France 24 | فضائية فرانس 24 | قناة فرانس24 | فضائية فرانس24
+yes     وفي حديث إلى [فرانس 24] نفى القائد وقوع خسائر
+
+entry   source.dw
+kind    outlet
+named   yes
+label   Deutsche Welle
+domain  dw.com
+name    دويتشه فيله | دويتشه فيلله | دويتشه فيلي | الدويتشه فيله | دويتشة فيلة | DW | DW عربية | قناة دويتشه فيله | فضائية دويتشه فيله | قناة دويتشه فيلله | فضائية دويتشه فيلله | قناة دويتشه فيلي
+name    فضائية دويتشه فيلي | قناة الدويتشه فيله | فضائية الدويتشه فيله | قناة دويتشة فيلة | فضائية دويتشة فيلة | قناة DW عربية | فضائية DW عربية
+yes     وذكرت [دويتشه فيله] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.hurra
+kind    outlet
+named   yes
+label   Alhurra
+domain  alhurra.com
+name    قناة الحرة الأمريكية | موقع الحرة | الحرة عراق | قناة الحرة | فضائية الحرة | تلفزيون الحرة | شبكة الحرة | محطة الحرة | موقع قناة الحرة | قناة الحرة عراق | فضائية الحرة عراق
+yes     وقالت [قناة الحرة الأمريكية] إن الصاروخ سقط في أرض خالية
+no      خاضت المرشحة انتخابات المنطقة الحرة
+
+entry   source.hurra.bare
+kind    outlet
+named   yes
+label   Alhurra
+weak    yes
+name    الحرة
+yes     وأفاد مراسل [الحرة] بأن الطريق مقطوع
+no      وأعلنت قناة الحرة حصيلة جديدة
+
+entry   source.sawa
+kind    outlet
+named   yes
+label   Radio Sawa
+domain  radiosawa.com
+name    راديو سوا
+yes     وأفاد مراسل [راديو سوا] بأن الطريق مقطوع
+
+entry   source.rt
+kind    outlet
+named   yes
+label   RT Arabic
+domain  arabic.rt.com | rt.com
+name    روسيا اليوم | قناة روسيا اليوم | آر تي | RT | RT العربية | آر تي عربية | فضائية روسيا اليوم | قناة آر تي | فضائية آر تي | قناة RT العربية | فضائية RT العربية | قناة آر تي عربية
+name    فضائية آر تي عربية
+yes     وبثت [روسيا اليوم] صورا من مكان الهجوم
+
+entry   source.mayadeen
+kind    outlet
+named   yes
+label   Al Mayadeen
+domain  almayadeen.net
+name    قناة الميادين | الميادين نت | شبكة الميادين | فضائية الميادين | تلفزيون الميادين | محطة الميادين | موقع الميادين | موقع قناة الميادين | قناة الميادين نت | فضائية الميادين نت
+yes     وفي حديث إلى [قناة الميادين] نفى القائد وقوع خسائر
+no      امتلأت الميادين بالمحتجين
+
+entry   source.mayadeen.bare
+kind    outlet
+named   yes
+label   Al Mayadeen
+weak    yes
+name    الميادين
+yes     وذكرت [الميادين] في شريطها العاجل أن الحصيلة ارتفعت
+no      وأعلنت قناة الميادين حصيلة جديدة
+
+entry   source.manar
+kind    outlet
+named   yes
+label   Al-Manar
+domain  almanar.com.lb
+name    قناة المنار اللبنانية | تلفزيون المنار | قناة المنار | فضائية المنار | شبكة المنار | محطة المنار | موقع المنار | موقع قناة المنار
+yes     وذكرت [قناة المنار اللبنانية] في شريطها العاجل أن الحصيلة ارتفعت
+no      أضاء المنار طريق السفن
+
+entry   source.manar.bare
+kind    outlet
+named   yes
+label   Al-Manar
+weak    yes
+name    المنار
+yes     وقالت [المنار] إن الصاروخ سقط في أرض خالية
+no      وأعلنت قناة المنار حصيلة جديدة
+
+entry   source.almustaqbal
+kind    outlet
+named   yes
+label   Al-Mustaqbal
+domain  almustaqbal.com
+name    صحيفة المستقبل اللبنانية | صحيفة المستقبل | جريدة المستقبل | موقع المستقبل | موقع صحيفة المستقبل | مجلة المستقبل
+yes     ونشرت [صحيفة المستقبل اللبنانية] تفاصيل عن الكمين
+no      تحدث الوزير عن المستقبل
+
+entry   source.almustaqbal.bare
+kind    outlet
+named   yes
+label   Al-Mustaqbal
+weak    yes
+name    المستقبل
+yes     وبحسب [المستقبل] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت صحيفة المستقبل حصيلة جديدة
+
+entry   source.nahar
+kind    outlet
+named   yes
+label   An-Nahar
+domain  annahar.com
+name    صحيفة النهار اللبنانية | النهار اللبنانية | النهار العربي | جريدة النهار اللبنانية | صحيفة النهار | جريدة النهار | موقع النهار | موقع صحيفة النهار | مجلة النهار | صحيفة النهار العربي | جريدة النهار العربي
+yes     وبحسب [صحيفة النهار اللبنانية] كانت العبوة مخفية تحت الرصيف
+no      وقع الهجوم في وضح النهار
+
+entry   source.nahar.bare
+kind    outlet
+named   yes
+label   An-Nahar
+weak    yes
+name    النهار
+yes     ونقلت [النهار] عن ضابط لم تسمه أن التحقيق بدأ
+no      وأعلنت صحيفة النهار حصيلة جديدة
+
+entry   source.akhbar-lb
+kind    outlet
+named   yes
+label   Al-Akhbar
+domain  al-akhbar.com
+name    صحيفة الأخبار اللبنانية | جريدة الأخبار اللبنانية | صحيفة الأخبار | جريدة الأخبار | موقع الأخبار | موقع صحيفة الأخبار | مجلة الأخبار
+yes     ونقلت [صحيفة الأخبار اللبنانية] عن ضابط لم تسمه أن التحقيق بدأ
+no      تداول الناس الأخبار بسرعة
+
+entry   source.akhbar-lb.bare
+kind    outlet
+named   yes
+label   Al-Akhbar
+weak    yes
+name    الأخبار
+yes     وكتبت [الأخبار] أن المهاجمين فروا شمالا
+no      وأعلنت صحيفة الأخبار حصيلة جديدة
+
+entry   source.safir
+kind    outlet
+named   yes
+label   As-Safir
+domain  assafir.com
+name    صحيفة السفير اللبنانية | صحيفة السفير | جريدة السفير | موقع السفير | موقع صحيفة السفير | مجلة السفير
+yes     وكتبت [صحيفة السفير اللبنانية] أن المهاجمين فروا شمالا
+
+entry   source.safir.bare
+kind    outlet
+named   yes
+label   As-Safir
+weak    yes
+name    السفير
+yes     ونشرت [السفير] تفاصيل عن الكمين
+no      وأعلنت صحيفة السفير حصيلة جديدة
+
+entry   source.lbc
+kind    outlet
+named   yes
+label   LBCI
+domain  lbcgroup.tv | lbci.com
+name    إل بي سي | ال بي سي آي | إل بي سي آي | LBCI | قناة إل بي سي | فضائية إل بي سي
+yes     وذكرت [إل بي سي] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.mtv-lb
+kind    outlet
+named   yes
+label   MTV Lebanon
+domain  mtv.com.lb
+name    قناة إم تي في اللبنانية | إم تي في اللبنانية
+yes     وقالت [قناة إم تي في اللبنانية] إن الصاروخ سقط في أرض خالية
+
+entry   source.newtv-lb
+kind    outlet
+named   yes
+label   Al Jadeed
+domain  aljadeed.tv
+name    قناة الجديد اللبنانية | تلفزيون الجديد | قناة الجديد | فضائية الجديد | شبكة الجديد | محطة الجديد | موقع الجديد | موقع قناة الجديد
+yes     وأفاد مراسل [قناة الجديد اللبنانية] بأن الطريق مقطوع
+
+entry   source.newtv-lb.bare
+kind    outlet
+named   yes
+label   Al Jadeed
+weak    yes
+name    الجديد
+yes     وبثت [الجديد] صورا من مكان الهجوم
+no      وأعلنت قناة الجديد حصيلة جديدة
+
+entry   source.elnashra
+kind    outlet
+named   yes
+label   Elnashra
+domain  elnashra.com
+name    موقع النشرة | النشرة اللبنانية | شبكة النشرة | منصة النشرة | صحيفة النشرة | موقع شبكة النشرة | موقع النشرة اللبنانية | شبكة النشرة اللبنانية
+yes     وكتبت [موقع النشرة] أن المهاجمين فروا شمالا
+
+entry   source.elnashra.bare
+kind    outlet
+named   yes
+label   Elnashra
+weak    yes
+name    النشرة
+yes     ونشرت [النشرة] تفاصيل عن الكمين
+no      وأعلنت موقع النشرة حصيلة جديدة
+
+entry   source.lebanon24
+kind    outlet
+named   yes
+label   Lebanon 24
+domain  lebanon24.com
+name    لبنان 24 | لبنان24 | موقع لبنان 24 | شبكة لبنان 24 | موقع لبنان24 | شبكة لبنان24
+yes     ونشرت [لبنان 24] تفاصيل عن الكمين
+
+entry   source.almodon
+kind    outlet
+named   yes
+label   Al-Modon
+domain  almodon.com
+name    صحيفة المدن | موقع المدن | شبكة المدن | منصة المدن | موقع شبكة المدن
+yes     وبحسب [صحيفة المدن] كانت العبوة مخفية تحت الرصيف
+no      قصفت الطائرات المدن الساحلية
+
+entry   source.almodon.bare
+kind    outlet
+named   yes
+label   Al-Modon
+weak    yes
+name    المدن
+yes     ونقلت [المدن] عن ضابط لم تسمه أن التحقيق بدأ
+no      وأعلنت موقع المدن حصيلة جديدة
+
+entry   source.markazia
+kind    agency
+named   yes
+label   Al-Markazia
+domain  almarkazia.com
+name    وكالة الأنباء المركزية | وكالة المركزية | وكالة أنباء المركزية | موقع المركزية
+yes     وذكرت [وكالة الأنباء المركزية] أن الانفجار وقع قرب السوق
+
+entry   source.markazia.bare
+kind    agency
+named   yes
+label   Al-Markazia
+weak    yes
+name    المركزية
+yes     وبحسب [المركزية] لم تسجل إصابات في القرية
+no      وأعلنت وكالة المركزية حصيلة جديدة
+
+entry   source.alhayat
+kind    outlet
+named   yes
+label   Al-Hayat
+domain  alhayat.com
+name    صحيفة الحياة اللندنية | الحياة اللندنية | صحيفة الحياة | جريدة الحياة | موقع الحياة | موقع صحيفة الحياة | مجلة الحياة | جريدة الحياة اللندنية
+yes     وكتبت [صحيفة الحياة اللندنية] أن المهاجمين فروا شمالا
+no      عادت الحياة إلى السوق
+
+entry   source.alhayat.bare
+kind    outlet
+named   yes
+label   Al-Hayat
+weak    yes
+name    الحياة
+yes     ونشرت [الحياة] تفاصيل عن الكمين
+no      وأعلنت صحيفة الحياة حصيلة جديدة
+
+entry   source.aawsat
+kind    outlet
+named   yes
+label   Asharq Al-Awsat
+domain  aawsat.com
+name    الشرق الأوسط اللندنية | صحيفة الشرق الأوسط | جريدة الشرق الأوسط | صحيفة الشرق الأوسط السعودية | صحيفة الشرق الأوسط اللندنية | جريدة الشرق الأوسط اللندنية
+yes     ونشرت [الشرق الأوسط اللندنية] تفاصيل عن الكمين
+
+entry   source.asharq
+kind    outlet
+named   yes
+label   Asharq News
+domain  asharq.com
+name    الشرق للأخبار | قناة الشرق السعودية | قناة الشرق | فضائية الشرق | تلفزيون الشرق | شبكة الشرق | محطة الشرق | موقع الشرق | موقع قناة الشرق | قناة الشرق للأخبار | فضائية الشرق للأخبار
+yes     وفي حديث إلى [الشرق للأخبار] نفى القائد وقوع خسائر
+no      هبت الرياح من الشرق
+
+entry   source.asharq.bare
+kind    outlet
+named   yes
+label   Asharq News
+weak    yes
+name    الشرق
+yes     وذكرت [الشرق] في شريطها العاجل أن الحصيلة ارتفعت
+no      وأعلنت قناة الشرق حصيلة جديدة
+
+entry   source.alaraby
+kind    outlet
+named   yes
+label   The New Arab
+domain  alaraby.co.uk
+name    العربي الجديد | صحيفة العربي الجديد | جريدة العربي الجديد
+yes     ونقلت [العربي الجديد] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.alaraby-tv
+kind    outlet
+named   yes
+label   Alaraby TV
+domain  alaraby.com | alaraby.tv
+name    التلفزيون العربي | قناة العربي | تلفزيون العربي | فضائية العربي | شبكة العربي | محطة العربي | موقع العربي | موقع قناة العربي
+yes     وقالت [التلفزيون العربي] إن الصاروخ سقط في أرض خالية
+no      ناقش المجلس مستقبل العالم العربي
+
+entry   source.alaraby-tv.bare
+kind    outlet
+named   yes
+label   Alaraby TV
+weak    yes
+name    العربي
+yes     وأفاد مراسل [العربي] بأن الطريق مقطوع
+no      وأعلنت قناة العربي حصيلة جديدة
+
+entry   source.alquds-alarabi
+kind    outlet
+named   yes
+label   Al-Quds Al-Arabi
+domain  alquds.co.uk
+name    القدس العربي | صحيفة القدس العربي | جريدة القدس العربي
+yes     ونشرت [القدس العربي] تفاصيل عن الكمين
+
+entry   source.rai-alyoum
+kind    outlet
+named   yes
+label   Rai al-Youm
+domain  raialyoum.com
+name    رأي اليوم | صحيفة رأي اليوم | جريدة رأي اليوم
+yes     وبحسب [رأي اليوم] كانت العبوة مخفية تحت الرصيف
+
+entry   source.arab-uk
+kind    outlet
+named   yes
+label   Al-Arab
+domain  alarab.co.uk
+name    العرب اللندنية | صحيفة العرب اللندنية | صحيفة العرب | جريدة العرب | موقع العرب | موقع صحيفة العرب | مجلة العرب | جريدة العرب اللندنية
+yes     ونقلت [العرب اللندنية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.arab-uk.bare
+kind    outlet
+named   yes
+label   Al-Arab
+weak    yes
+name    العرب
+yes     وكتبت [العرب] أن المهاجمين فروا شمالا
+no      وأعلنت صحيفة العرب حصيلة جديدة
+
+entry   source.arabi21
+kind    outlet
+named   yes
+label   Arabi21
+domain  arabi21.com
+name    عربي21 | عربي 21 | صحيفة عربي21 | موقع عربي21 | شبكة عربي21 | موقع عربي 21 | شبكة عربي 21
+yes     وكتبت [عربي21] أن المهاجمين فروا شمالا
+
+entry   source.independent-ar
+kind    outlet
+named   yes
+label   Independent Arabia
+domain  independentarabia.com
+name    اندبندنت عربية | إندبندنت عربية | صحيفة اندبندنت عربية | جريدة اندبندنت عربية | صحيفة إندبندنت عربية | جريدة إندبندنت عربية
+yes     ونشرت [اندبندنت عربية] تفاصيل عن الكمين
+
+entry   source.trt-arabi
+kind    outlet
+named   yes
+label   TRT Arabi
+domain  trtarabi.com | trt.net.tr
+name    تي آر تي | تي آر تي عربي | قناة تي آر تي | TRT عربي | TRT | فضائية تي آر تي | قناة TRT عربي | فضائية TRT عربي
+yes     وأفاد مراسل [تي آر تي] بأن الطريق مقطوع
+
+entry   source.yenisafak
+kind    outlet
+named   yes
+label   Yeni Safak
+domain  yenisafak.com
+name    يني شفق | صحيفة يني شفق | يني شفق التركية | جريدة يني شفق | صحيفة يني شفق التركية | جريدة يني شفق التركية
+yes     ونقلت [يني شفق] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.hurriyet
+kind    outlet
+named   yes
+label   Hurriyet
+domain  hurriyet.com.tr
+name    حرييت | صحيفة حرييت | حريت التركية | جريدة حرييت | صحيفة حريت التركية | جريدة حريت التركية
+yes     وكتبت [حرييت] أن المهاجمين فروا شمالا
+
+entry   source.sabah-tr
+kind    outlet
+named   yes
+label   Sabah / Daily Sabah
+domain  dailysabah.com | sabah.com.tr
+name    ديلي صباح | صحيفة صباح التركية | صحيفة ديلي صباح | جريدة ديلي صباح
+yes     ونشرت [ديلي صباح] تفاصيل عن الكمين
+
+entry   source.turkish-tv
+kind    outlet
+named   yes
+label   Turkish television
+domain  ntv.com.tr | cnnturk.com | haberturk.com
+name    سي إن إن ترك | سي إن إن تورك | إن تي في التركية | خبر تورك | خبر ترك | صحيفة ملييت | صحيفة زمان التركية | صحيفة جمهورييت | صحيفة راديكال | قناة خبر تورك | فضائية خبر تورك | قناة خبر ترك
+name    فضائية خبر ترك
+yes     وقالت [سي إن إن ترك] إن الصاروخ سقط في أرض خالية
+
+entry   source.turkpress
+kind    outlet
+named   yes
+label   Turk Press
+domain  turkpress.co
+name    ترك برس | موقع ترك برس | شبكة ترك برس
+yes     ونقلت [ترك برس] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.saudi-state-tv
+kind    outlet
+named   yes
+label   Saudi Al-Ekhbariya
+domain  alekhbariya.net
+name    قناة الإخبارية السعودية | الإخبارية السعودية | قناة الإخبارية | فضائية الإخبارية | تلفزيون الإخبارية | شبكة الإخبارية | محطة الإخبارية | موقع الإخبارية | موقع قناة الإخبارية | فضائية الإخبارية السعودية
+yes     وبثت [قناة الإخبارية السعودية] صورا من مكان الهجوم
+
+entry   source.saudi-state-tv.bare
+kind    outlet
+named   yes
+label   Saudi Al-Ekhbariya
+weak    yes
+name    الإخبارية
+yes     وفي حديث إلى [الإخبارية] نفى القائد وقوع خسائر
+no      وأعلنت قناة الإخبارية حصيلة جديدة
+
+entry   source.riyadh
+kind    outlet
+named   yes
+label   Al-Riyadh
+domain  alriyadh.com
+name    صحيفة الرياض | جريدة الرياض | صحيفة الرياض السعودية
+yes     ونشرت [صحيفة الرياض] تفاصيل عن الكمين
+
+entry   source.okaz
+kind    outlet
+named   yes
+label   Okaz
+domain  okaz.com.sa
+name    صحيفة عكاظ | جريدة عكاظ | عكاظ السعودية | موقع عكاظ | موقع صحيفة عكاظ | مجلة عكاظ | صحيفة عكاظ السعودية | جريدة عكاظ السعودية
+yes     وبحسب [صحيفة عكاظ] كانت العبوة مخفية تحت الرصيف
+
+entry   source.okaz.bare
+kind    outlet
+named   yes
+label   Okaz
+weak    yes
+name    عكاظ
+yes     ونقلت [عكاظ] عن ضابط لم تسمه أن التحقيق بدأ
+no      وأعلنت صحيفة عكاظ حصيلة جديدة
+
+entry   source.alwatan-sa
+kind    outlet
+named   yes
+label   Al-Watan (Saudi Arabia)
+domain  alwatan.com.sa
+name    صحيفة الوطن السعودية | الوطن السعودية | الوطن أون لاين | صحيفة الوطن | جريدة الوطن | موقع الوطن | موقع صحيفة الوطن | مجلة الوطن | جريدة الوطن السعودية | صحيفة الوطن أون لاين | جريدة الوطن أون لاين
+yes     ونقلت [صحيفة الوطن السعودية] عن ضابط لم تسمه أن التحقيق بدأ
+no      دافع الجنود عن الوطن
+
+entry   source.alwatan-sa.bare
+kind    outlet
+named   yes
+label   Al-Watan (Saudi Arabia)
+weak    yes
+name    الوطن
+yes     وكتبت [الوطن] أن المهاجمين فروا شمالا
+no      وأعلنت صحيفة الوطن حصيلة جديدة
+
+entry   source.jazirah
+kind    outlet
+named   yes
+label   Al-Jazirah
+domain  al-jazirah.com
+name    صحيفة الجزيرة السعودية | جريدة الجزيرة السعودية
+yes     وكتبت [صحيفة الجزيرة السعودية] أن المهاجمين فروا شمالا
+
+entry   source.alyaum
+kind    outlet
+named   yes
+label   Al-Yaum
+domain  alyaum.com
+name    صحيفة اليوم السعودية
+yes     ونشرت [صحيفة اليوم السعودية] تفاصيل عن الكمين
+
+entry   source.almadina
+kind    outlet
+named   yes
+label   Al-Madina
+domain  al-madina.com
+name    صحيفة المدينة السعودية | صحيفة المدينة
+yes     وبحسب [صحيفة المدينة السعودية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.aleqt
+kind    outlet
+named   yes
+label   Al-Eqtisadiah
+domain  aleqt.com
+name    صحيفة الاقتصادية السعودية | صحيفة الاقتصادية | جريدة الاقتصادية | موقع الاقتصادية | موقع صحيفة الاقتصادية | مجلة الاقتصادية
+yes     ونقلت [صحيفة الاقتصادية السعودية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.aleqt.bare
+kind    outlet
+named   yes
+label   Al-Eqtisadiah
+weak    yes
+name    الاقتصادية
+yes     وكتبت [الاقتصادية] أن المهاجمين فروا شمالا
+no      وأعلنت صحيفة الاقتصادية حصيلة جديدة
+
+entry   source.sabq
+kind    outlet
+named   yes
+label   Sabq
+domain  sabq.org
+name    صحيفة سبق | سبق الإلكترونية | صحيفة سبق الإلكترونية | موقع سبق | شبكة سبق | منصة سبق | موقع شبكة سبق | موقع سبق الإلكترونية | شبكة سبق الإلكترونية
+yes     وكتبت [صحيفة سبق] أن المهاجمين فروا شمالا
+no      كما سبق أن ذكر الوزير
+
+entry   source.sabq.bare
+kind    outlet
+named   yes
+label   Sabq
+weak    yes
+name    سبق
+yes     ونشرت [سبق] تفاصيل عن الكمين
+no      وأعلنت موقع سبق حصيلة جديدة
+
+entry   source.alweeam
+kind    outlet
+named   yes
+label   Al-Weeam
+domain  alweeam.com.sa
+name    صحيفة الوئام | الوئام الإلكترونية | موقع الوئام | شبكة الوئام | منصة الوئام | موقع شبكة الوئام | موقع الوئام الإلكترونية | شبكة الوئام الإلكترونية
+yes     ونشرت [صحيفة الوئام] تفاصيل عن الكمين
+
+entry   source.alweeam.bare
+kind    outlet
+named   yes
+label   Al-Weeam
+weak    yes
+name    الوئام
+yes     وبحسب [الوئام] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت موقع الوئام حصيلة جديدة
+
+entry   source.ajel
+kind    outlet
+named   yes
+label   Ajel
+domain  ajel.sa
+name    صحيفة عاجل الإلكترونية | صحيفة عاجل
+yes     وبحسب [صحيفة عاجل الإلكترونية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.akhbaar24
+kind    outlet
+named   yes
+label   Akhbaar24
+domain  akhbaar24.argaam.com | akhbaar24.com
+name    أخبار 24 | أخبار24 | موقع أخبار 24 | شبكة أخبار 24 | موقع أخبار24 | شبكة أخبار24
+yes     ونقلت [أخبار 24] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.twasul
+kind    outlet
+named   yes
+label   Twasul
+domain  twasul.info
+name    صحيفة تواصل | تواصل الإلكترونية | موقع تواصل الإلكترونية | شبكة تواصل الإلكترونية
+yes     وكتبت [صحيفة تواصل] أن المهاجمين فروا شمالا
+
+entry   source.albayan-ae
+kind    outlet
+named   yes
+label   Al-Bayan
+domain  albayan.ae
+name    صحيفة البيان الإماراتية | البيان الإماراتية | جريدة البيان الإماراتية
+yes     ونشرت [صحيفة البيان الإماراتية] تفاصيل عن الكمين
+
+entry   source.alkhaleej
+kind    outlet
+named   yes
+label   Al-Khaleej
+domain  alkhaleej.ae
+name    صحيفة الخليج الإماراتية | صحيفة الخليج | جريدة الخليج | موقع الخليج | موقع صحيفة الخليج | مجلة الخليج
+yes     وبحسب [صحيفة الخليج الإماراتية] كانت العبوة مخفية تحت الرصيف
+no      عبرت السفينة مياه الخليج
+
+entry   source.alkhaleej.bare
+kind    outlet
+named   yes
+label   Al-Khaleej
+weak    yes
+name    الخليج
+yes     ونقلت [الخليج] عن ضابط لم تسمه أن التحقيق بدأ
+no      وأعلنت صحيفة الخليج حصيلة جديدة
+
+entry   source.alittihad
+kind    outlet
+named   yes
+label   Al-Ittihad
+domain  alittihad.ae
+name    صحيفة الاتحاد الإماراتية | صحيفة الاتحاد
+yes     ونقلت [صحيفة الاتحاد الإماراتية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.emaratalyoum
+kind    outlet
+named   yes
+label   Emarat Al Youm
+domain  emaratalyoum.com
+name    الإمارات اليوم | صحيفة الإمارات اليوم | جريدة الإمارات اليوم
+yes     وكتبت [الإمارات اليوم] أن المهاجمين فروا شمالا
+
+entry   source.eremnews
+kind    outlet
+named   yes
+label   Erem News
+domain  eremnews.com
+name    إرم نيوز | ارم نيوز | شبكة إرم | موقع إرم نيوز | شبكة إرم نيوز | موقع ارم نيوز | شبكة ارم نيوز
+yes     ونشرت [إرم نيوز] تفاصيل عن الكمين
+
+entry   source.al-ain
+kind    outlet
+named   yes
+label   Al-Ain News
+domain  al-ain.com
+name    العين الإخبارية | بوابة العين الإخبارية | بوابة العين | موقع العين الإخبارية | شبكة العين الإخبارية
+yes     وبحسب [العين الإخبارية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.24ae
+kind    outlet
+named   yes
+label   24.ae
+domain  24.ae
+name    موقع 24 الإماراتي | 24 الإماراتي | شبكة 24 الإماراتي
+yes     ونقلت [موقع 24 الإماراتي] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.qabas
+kind    outlet
+named   yes
+label   Al-Qabas
+domain  alqabas.com
+name    صحيفة القبس | القبس الكويتية | جريدة القبس | موقع القبس | موقع صحيفة القبس | مجلة القبس | صحيفة القبس الكويتية | جريدة القبس الكويتية
+yes     وكتبت [صحيفة القبس] أن المهاجمين فروا شمالا
+no      حمل الحارس قبسا من نار
+
+entry   source.qabas.bare
+kind    outlet
+named   yes
+label   Al-Qabas
+weak    yes
+name    القبس
+yes     ونشرت [القبس] تفاصيل عن الكمين
+no      وأعلنت صحيفة القبس حصيلة جديدة
+
+entry   source.rai-kw
+kind    outlet
+named   yes
+label   Al-Rai (Kuwait)
+domain  alraimedia.com
+name    صحيفة الراي | الراي الكويتية | جريدة الراي الكويتية | جريدة الراي | موقع الراي | موقع صحيفة الراي | مجلة الراي | صحيفة الراي الكويتية
+yes     ونشرت [صحيفة الراي] تفاصيل عن الكمين
+
+entry   source.rai-kw.bare
+kind    outlet
+named   yes
+label   Al-Rai (Kuwait)
+weak    yes
+name    الراي
+yes     وبحسب [الراي] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت صحيفة الراي حصيلة جديدة
+
+entry   source.alanba
+kind    outlet
+named   yes
+label   Al-Anba
+domain  alanba.com.kw
+name    الأنباء الكويتية | صحيفة الأنباء الكويتية | جريدة الأنباء الكويتية
+yes     وبحسب [الأنباء الكويتية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.seyassah
+kind    outlet
+named   yes
+label   Al-Seyassah
+domain  alseyassah.com
+name    السياسة الكويتية | صحيفة السياسة الكويتية | جريدة السياسة الكويتية
+yes     ونقلت [السياسة الكويتية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.jarida
+kind    outlet
+named   yes
+label   Al-Jarida
+domain  aljarida.com
+name    الجريدة الكويتية | صحيفة الجريدة | صحيفة الجريدة الكويتية | جريدة الجريدة الكويتية
+yes     وكتبت [الجريدة الكويتية] أن المهاجمين فروا شمالا
+
+entry   source.sharq-qa
+kind    outlet
+named   yes
+label   Al-Sharq (Qatar)
+domain  al-sharq.com
+name    الشرق القطرية | صحيفة الشرق القطرية | جريدة الشرق القطرية
+yes     ونشرت [الشرق القطرية] تفاصيل عن الكمين
+
+entry   source.alwasat-bh
+kind    outlet
+named   yes
+label   Al-Wasat (Bahrain)
+domain  alwasatnews.com
+name    صحيفة الوسط البحرينية | الوسط البحرينية | جريدة الوسط البحرينية
+yes     وبحسب [صحيفة الوسط البحرينية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.ghad-jo
+kind    outlet
+named   yes
+label   Al-Ghad
+domain  alghad.com
+name    صحيفة الغد الأردنية | الغد الأردنية | جريدة الغد الأردنية
+yes     ونقلت [صحيفة الغد الأردنية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.rai-jo
+kind    outlet
+named   yes
+label   Al-Rai (Jordan)
+domain  alrai.com
+name    صحيفة الرأي الأردنية | الرأي الأردنية | صحيفة الرأي | جريدة الرأي | موقع الرأي | موقع صحيفة الرأي | مجلة الرأي | جريدة الرأي الأردنية
+yes     وكتبت [صحيفة الرأي الأردنية] أن المهاجمين فروا شمالا
+no      استطلعت المجلة الرأي العام
+
+entry   source.rai-jo.bare
+kind    outlet
+named   yes
+label   Al-Rai (Jordan)
+weak    yes
+name    الرأي
+yes     ونشرت [الرأي] تفاصيل عن الكمين
+no      وأعلنت صحيفة الرأي حصيلة جديدة
+
+entry   source.dustour-jo
+kind    outlet
+named   yes
+label   Ad-Dustour
+domain  addustour.com
+name    صحيفة الدستور الأردنية | صحيفة الدستور | جريدة الدستور | موقع الدستور | موقع صحيفة الدستور | مجلة الدستور
+yes     ونشرت [صحيفة الدستور الأردنية] تفاصيل عن الكمين
+no      عدل البرلمان الدستور
+
+entry   source.dustour-jo.bare
+kind    outlet
+named   yes
+label   Ad-Dustour
+weak    yes
+name    الدستور
+yes     وبحسب [الدستور] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت صحيفة الدستور حصيلة جديدة
+
+entry   source.ammon
+kind    agency
+named   yes
+label   Ammon News
+domain  ammonnews.net
+name    عمون | وكالة عمون | وكالة عمون الإخبارية | وكالة أنباء عمون
+yes     ونقلت [عمون] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.khaberni
+kind    agency
+named   yes
+label   Khaberni
+domain  khaberni.com
+name    وكالة خبرني | وكالة أنباء خبرني | وكالة الأنباء خبرني | موقع خبرني
+yes     وذكرت [وكالة خبرني] أن الانفجار وقع قرب السوق
+
+entry   source.khaberni.bare
+kind    agency
+named   yes
+label   Khaberni
+weak    yes
+name    خبرني
+yes     وبحسب [خبرني] لم تسجل إصابات في القرية
+no      وأعلنت وكالة خبرني حصيلة جديدة
+
+entry   source.roya
+kind    outlet
+named   yes
+label   Roya News
+domain  royanews.tv
+name    قناة رؤيا | رؤيا الإخباري | رؤيا الأردنية | قناة رؤيا الإخباري | فضائية رؤيا الإخباري | قناة رؤيا الأردنية | فضائية رؤيا الأردنية
+yes     وذكرت [قناة رؤيا] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.ahram
+kind    outlet
+named   yes
+label   Al-Ahram
+domain  ahram.org.eg | gate.ahram.org.eg
+name    صحيفة الأهرام | بوابة الأهرام | جريدة الأهرام | الأهرام المصرية | موقع الأهرام | موقع صحيفة الأهرام | مجلة الأهرام | صحيفة الأهرام المصرية | جريدة الأهرام المصرية
+yes     ونشرت [صحيفة الأهرام] تفاصيل عن الكمين
+no      زار السياح الأهرام في الجيزة
+
+entry   source.ahram.bare
+kind    outlet
+named   yes
+label   Al-Ahram
+weak    yes
+name    الأهرام
+yes     وبحسب [الأهرام] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت صحيفة الأهرام حصيلة جديدة
+
+entry   source.masry-alyoum
+kind    outlet
+named   yes
+label   Al-Masry Al-Youm
+domain  almasryalyoum.com
+name    المصري اليوم | صحيفة المصري اليوم | جريدة المصري اليوم
+yes     وبحسب [المصري اليوم] كانت العبوة مخفية تحت الرصيف
+
+entry   source.youm7
+kind    outlet
+named   yes
+label   Youm7
+domain  youm7.com
+name    اليوم السابع | صحيفة اليوم السابع | جريدة اليوم السابع
+yes     ونقلت [اليوم السابع] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.shorouk
+kind    outlet
+named   yes
+label   Al-Shorouk (Egypt)
+domain  shorouknews.com
+name    صحيفة الشروق المصرية | الشروق المصرية | بوابة الشروق | صحيفة الشروق | جريدة الشروق | موقع الشروق | موقع صحيفة الشروق | مجلة الشروق | جريدة الشروق المصرية
+yes     وكتبت [صحيفة الشروق المصرية] أن المهاجمين فروا شمالا
+no      انطلقت القافلة بعد الشروق
+
+entry   source.shorouk.bare
+kind    outlet
+named   yes
+label   Al-Shorouk (Egypt)
+weak    yes
+name    الشروق
+yes     ونشرت [الشروق] تفاصيل عن الكمين
+no      وأعلنت صحيفة الشروق حصيلة جديدة
+
+entry   source.akhbar-elyom
+kind    outlet
+named   yes
+label   Akhbar el-Yom
+domain  akhbarelyom.com
+name    أخبار اليوم المصرية | بوابة أخبار اليوم | صحيفة أخبار اليوم | جريدة أخبار اليوم | موقع أخبار اليوم | موقع صحيفة أخبار اليوم | مجلة أخبار اليوم | صحيفة أخبار اليوم المصرية | جريدة أخبار اليوم المصرية
+yes     ونشرت [أخبار اليوم المصرية] تفاصيل عن الكمين
+
+entry   source.akhbar-elyom.bare
+kind    outlet
+named   yes
+label   Akhbar el-Yom
+weak    yes
+name    أخبار اليوم
+yes     وبحسب [أخبار اليوم] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت صحيفة أخبار اليوم حصيلة جديدة
+
+entry   source.gomhuria
+kind    outlet
+named   yes
+label   Al-Gomhuria
+domain  gomhuriaonline.com
+name    صحيفة الجمهورية المصرية
+yes     وبحسب [صحيفة الجمهورية المصرية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.watan-eg
+kind    outlet
+named   yes
+label   El Watan (Egypt)
+domain  elwatannews.com
+name    صحيفة الوطن المصرية | الوطن المصرية | جريدة الوطن المصرية
+yes     ونقلت [صحيفة الوطن المصرية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.elbalad
+kind    outlet
+named   yes
+label   Sada El-Balad
+domain  elbalad.news
+name    صدى البلد | قناة صدى البلد | موقع صدى البلد | شبكة صدى البلد
+yes     وكتبت [صدى البلد] أن المهاجمين فروا شمالا
+
+entry   source.rassd
+kind    outlet
+named   yes
+label   Rassd
+domain  rassd.com
+name    شبكة رصد | رصد الإخبارية | موقع رصد الإخبارية | شبكة رصد الإخبارية
+yes     ونشرت [شبكة رصد] تفاصيل عن الكمين
+
+entry   source.madamasr
+kind    outlet
+named   yes
+label   Mada Masr
+domain  madamasr.com
+name    مدى مصر | موقع مدى مصر | شبكة مدى مصر
+yes     وبحسب [مدى مصر] كانت العبوة مخفية تحت الرصيف
+
+entry   source.cairo24
+kind    outlet
+named   yes
+label   Cairo 24
+domain  cairo24.com
+name    القاهرة 24 | موقع القاهرة 24 | شبكة القاهرة 24
+yes     ونقلت [القاهرة 24] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.alqahera-news
+kind    outlet
+named   yes
+label   Al Qahera News
+domain  alqaheranews.net
+name    القاهرة الإخبارية | قناة القاهرة الإخبارية | فضائية القاهرة الإخبارية
+yes     وأفاد مراسل [القاهرة الإخبارية] بأن الطريق مقطوع
+
+entry   source.nile-tv
+kind    outlet
+named   yes
+label   Egyptian state television
+name    التلفزيون المصري | التلفزيون المصري الرسمي | التلفزيون الرسمي المصري | إكسترا نيوز | قناة إكسترا نيوز | فضائية إكسترا نيوز
+yes     وبثت [التلفزيون المصري] صورا من مكان الهجوم
+
+entry   source.khabar-dz
+kind    outlet
+named   yes
+label   El Khabar
+domain  elkhabar.com
+name    صحيفة الخبر الجزائرية | الخبر الجزائرية | جريدة الخبر الجزائرية
+yes     وبحسب [صحيفة الخبر الجزائرية] كانت العبوة مخفية تحت الرصيف
+
+entry   source.echorouk
+kind    outlet
+named   yes
+label   Echorouk
+domain  echoroukonline.com
+name    الشروق الجزائرية | صحيفة الشروق الجزائرية | الشروق أونلاين | جريدة الشروق الجزائرية | صحيفة الشروق أونلاين | جريدة الشروق أونلاين
+yes     ونقلت [الشروق الجزائرية] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.ennahar-dz
+kind    outlet
+named   yes
+label   Ennahar (Algeria)
+domain  ennaharonline.com
+name    النهار الجزائرية | قناة النهار الجزائرية | النهار أونلاين | فضائية النهار الجزائرية | قناة النهار أونلاين | فضائية النهار أونلاين
+yes     وقالت [النهار الجزائرية] إن الصاروخ سقط في أرض خالية
+
+entry   source.hespress
+kind    outlet
+named   yes
+label   Hespress
+domain  hespress.com
+name    هسبريس | جريدة هسبريس | هسبريس الإلكترونية | موقع هسبريس | شبكة هسبريس | موقع هسبريس الإلكترونية | شبكة هسبريس الإلكترونية
+yes     ونشرت [هسبريس] تفاصيل عن الكمين
+
+entry   source.mosaique
+kind    outlet
+named   yes
+label   Mosaique FM
+domain  mosaiquefm.net
+name    موزاييك | موزاييك إف إم | إذاعة موزاييك | موزاييك أف أم | راديو موزاييك | إذاعة موزاييك إف إم | راديو موزاييك إف إم | إذاعة موزاييك أف أم | راديو موزاييك أف أم
+yes     وبثت [موزاييك] صورا من مكان الهجوم
+
+entry   source.shems
+kind    outlet
+named   yes
+label   Shems FM
+domain  shemsfm.net
+name    شمس إف إم | شمس أف أم | إذاعة شمس إف إم | راديو شمس إف إم | إذاعة شمس أف أم | راديو شمس أف أم
+yes     وفي حديث إلى [شمس إف إم] نفى القائد وقوع خسائر
+
+entry   source.radiotunisienne
+kind    outlet
+named   yes
+label   Tunisian radio
+name    الإذاعة التونسية | الإذاعة الوطنية التونسية | التلفزيون التونسي
+yes     وذكرت [الإذاعة التونسية] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.sudan-outlets
+kind    outlet
+named   yes
+label   Sudanese outlets
+domain  sudantribune.net | sudantribune.com | dabangasudan.org | altaghyeer.info | sudanakhbar.com | almjhar.com
+name    سودان تربيون | سودان تريبيون | راديو دبنقا | دبنقا | صحيفة السوداني | صحيفة التغيير السودانية | التغيير السودانية | الراكوبة | موقع الراكوبة | دارفور 24 | تلفزيون السودان | التلفزيون السوداني
+name    موقع سودان تربيون | شبكة سودان تربيون | موقع سودان تريبيون | شبكة سودان تريبيون | موقع دبنقا | شبكة دبنقا | موقع التغيير السودانية | شبكة التغيير السودانية | شبكة الراكوبة | موقع دارفور 24 | شبكة دارفور 24
+yes     ونشرت [سودان تربيون] تفاصيل عن الكمين
+
+entry   source.garowe
+kind    outlet
+named   yes
+label   Somali outlets
+domain  garoweonline.com | alsomal.net
+name    غاروي أونلاين | الصومال الجديد | إذاعة مقديشو | راديو مقديشو | راديو شبيلي | إذاعة شبيلي | راديو كلميه | إذاعة الأندلس | صومالي ميمو | صوماليا ميمو | موقع غاروي أونلاين | شبكة غاروي أونلاين
+name    موقع الصومال الجديد | شبكة الصومال الجديد | موقع صومالي ميمو | شبكة صومالي ميمو | موقع صوماليا ميمو | شبكة صوماليا ميمو
+yes     وبحسب [غاروي أونلاين] كانت العبوة مخفية تحت الرصيف
+
+entry   source.alakhbar-mr
+kind    agency
+named   yes
+label   Al-Akhbar (Mauritania)
+domain  alakhbar.info
+name    الأخبار الموريتانية | صحراء ميديا | وكالة الأخبار الموريتانية | وكالة أنباء الأخبار الموريتانية | وكالة صحراء ميديا | وكالة أنباء صحراء ميديا
+yes     وذكرت [الأخبار الموريتانية] أن الانفجار وقع قرب السوق
+
+entry   source.nyt
+kind    outlet
+named   yes
+label   The New York Times
+domain  nytimes.com
+name    نيويورك تايمز | صحيفة نيويورك تايمز | النيويورك تايمز | جريدة نيويورك تايمز | صحيفة النيويورك تايمز | جريدة النيويورك تايمز
+yes     وكتبت [نيويورك تايمز] أن المهاجمين فروا شمالا
+
+entry   source.wapo
+kind    outlet
+named   yes
+label   The Washington Post
+domain  washingtonpost.com
+name    واشنطن بوست | صحيفة واشنطن بوست | الواشنطن بوست | جريدة واشنطن بوست | صحيفة الواشنطن بوست | جريدة الواشنطن بوست
+yes     ونشرت [واشنطن بوست] تفاصيل عن الكمين
+
+entry   source.wsj
+kind    outlet
+named   yes
+label   The Wall Street Journal
+domain  wsj.com
+name    وول ستريت جورنال | صحيفة وول ستريت جورنال | وول ستريت | جريدة وول ستريت جورنال | صحيفة وول ستريت | جريدة وول ستريت
+yes     وبحسب [وول ستريت جورنال] كانت العبوة مخفية تحت الرصيف
+
+entry   source.usatoday
+kind    outlet
+named   yes
+label   US media
+domain  usatoday.com | latimes.com | newsweek.com | politico.com | axios.com | thehill.com | foreignpolicy.com
+name    يو إس إيه توداي | لوس أنجلوس تايمز | نيوزويك | مجلة تايم | موقع بوليتيكو | بوليتيكو | أكسيوس | موقع أكسيوس | فورين بوليسي | مجلة فورين بوليسي | ذا هيل | ذي أتلانتك
+name    صحيفة لوس أنجلوس تايمز | جريدة لوس أنجلوس تايمز | صحيفة نيوزويك | جريدة نيوزويك | صحيفة بوليتيكو | جريدة بوليتيكو | صحيفة أكسيوس | جريدة أكسيوس | صحيفة فورين بوليسي | جريدة فورين بوليسي | صحيفة ذا هيل | جريدة ذا هيل
+name    صحيفة ذي أتلانتك | جريدة ذي أتلانتك
+yes     ونقلت [يو إس إيه توداي] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.guardian
+kind    outlet
+named   yes
+label   The Guardian
+domain  theguardian.com
+name    الغارديان | الجارديان | صحيفة الغارديان | ذا غارديان | صحيفة الجارديان | جريدة الغارديان | جريدة الجارديان | صحيفة ذا غارديان | جريدة ذا غارديان
+yes     وكتبت [الغارديان] أن المهاجمين فروا شمالا
+
+entry   source.times-uk
+kind    outlet
+named   yes
+label   The Times
+domain  thetimes.co.uk
+name    صحيفة التايمز | التايمز البريطانية | صنداي تايمز | صحيفة تايمز البريطانية | جريدة التايمز | موقع التايمز | موقع صحيفة التايمز | مجلة التايمز | صحيفة التايمز البريطانية | جريدة التايمز البريطانية | صحيفة صنداي تايمز | جريدة صنداي تايمز
+yes     ونشرت [صحيفة التايمز] تفاصيل عن الكمين
+
+entry   source.times-uk.bare
+kind    outlet
+named   yes
+label   The Times
+weak    yes
+name    التايمز
+yes     وبحسب [التايمز] كانت العبوة مخفية تحت الرصيف
+no      وأعلنت صحيفة التايمز حصيلة جديدة
+
+entry   source.telegraph
+kind    outlet
+named   yes
+label   The Telegraph
+domain  telegraph.co.uk
+name    ديلي تلغراف | التلغراف | ديلي تليغراف | صحيفة تلغراف | التليغراف | ديلي تلجراف | صحيفة ديلي تلغراف | جريدة ديلي تلغراف | صحيفة التلغراف | جريدة التلغراف | صحيفة ديلي تليغراف | جريدة ديلي تليغراف
+name    صحيفة التليغراف | جريدة التليغراف | صحيفة ديلي تلجراف | جريدة ديلي تلجراف
+yes     وبحسب [ديلي تلغراف] كانت العبوة مخفية تحت الرصيف
+
+entry   source.independent-uk
+kind    outlet
+named   yes
+label   The Independent
+domain  independent.co.uk
+name    الإندبندنت | صحيفة الإندبندنت | ذي إندبندنت | الإندبندنت البريطانية | جريدة الإندبندنت | صحيفة ذي إندبندنت | جريدة ذي إندبندنت | صحيفة الإندبندنت البريطانية | جريدة الإندبندنت البريطانية
+yes     ونقلت [الإندبندنت] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.dailymail
+kind    outlet
+named   yes
+label   Daily Mail
+domain  dailymail.co.uk
+name    ديلي ميل | صحيفة ديلي ميل | ديلي ميرور | جريدة ديلي ميل | صحيفة ديلي ميرور | جريدة ديلي ميرور
+yes     وكتبت [ديلي ميل] أن المهاجمين فروا شمالا
+
+entry   source.ft
+kind    outlet
+named   yes
+label   Financial Times
+domain  ft.com
+name    فايننشال تايمز | صحيفة فايننشال تايمز | الفايننشال تايمز | جريدة فايننشال تايمز | صحيفة الفايننشال تايمز | جريدة الفايننشال تايمز
+yes     ونشرت [فايننشال تايمز] تفاصيل عن الكمين
+
+entry   source.economist
+kind    outlet
+named   yes
+label   The Economist
+domain  economist.com
+name    الإيكونوميست | مجلة الإيكونوميست | صحيفة الإيكونوميست | جريدة الإيكونوميست
+yes     وبحسب [الإيكونوميست] كانت العبوة مخفية تحت الرصيف
+
+entry   source.mee
+kind    outlet
+named   yes
+label   Middle East Eye
+domain  middleeasteye.net
+name    ميدل إيست آي | موقع ميدل إيست آي | شبكة ميدل إيست آي
+yes     ونقلت [ميدل إيست آي] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.lemonde
+kind    outlet
+named   yes
+label   French papers
+domain  lemonde.fr | lefigaro.fr | liberation.fr
+name    لوموند | صحيفة لوموند | لوفيغارو | صحيفة لوفيغارو | ليبراسيون | جريدة لوموند | جريدة لوفيغارو | صحيفة ليبراسيون | جريدة ليبراسيون
+yes     وكتبت [لوموند] أن المهاجمين فروا شمالا
+
+entry   source.rfi
+kind    outlet
+named   yes
+label   Radio France Internationale
+domain  rfi.fr
+name    إذاعة فرنسا الدولية | راديو فرنسا الدولي | آر إف إي | إذاعة آر إف إي | راديو آر إف إي
+yes     وأفاد مراسل [إذاعة فرنسا الدولية] بأن الطريق مقطوع
+
+entry   source.mcd
+kind    outlet
+named   yes
+label   Monte Carlo Doualiya
+domain  mc-doualiya.com
+name    مونت كارلو الدولية | إذاعة مونت كارلو | مونت كارلو | إذاعة مونت كارلو الدولية | راديو مونت كارلو الدولية | راديو مونت كارلو
+yes     وبثت [مونت كارلو الدولية] صورا من مكان الهجوم
+
+entry   source.bfmtv
+kind    outlet
+named   yes
+label   French television
+domain  bfmtv.com | europe1.fr
+name    بي إف إم | بي إف إم تي في | قناة بي إف إم | إذاعة أوروبا 1 | فضائية بي إف إم
+yes     وفي حديث إلى [بي إف إم] نفى القائد وقوع خسائر
+
+entry   source.spiegel
+kind    outlet
+named   yes
+label   German papers
+domain  spiegel.de | bild.de | sueddeutsche.de
+name    دير شبيغل | مجلة دير شبيغل | صحيفة بيلد | بيلد الألمانية | زود دويتشه تسايتونغ | صحيفة دير شبيغل | جريدة دير شبيغل | صحيفة بيلد الألمانية | جريدة بيلد الألمانية | صحيفة زود دويتشه تسايتونغ | جريدة زود دويتشه تسايتونغ
+yes     وكتبت [دير شبيغل] أن المهاجمين فروا شمالا
+
+entry   source.euronews
+kind    outlet
+named   yes
+label   Euronews
+domain  euronews.com | arabic.euronews.com
+name    يورونيوز | يورو نيوز | قناة يورونيوز | فضائية يورونيوز | قناة يورو نيوز | فضائية يورو نيوز
+yes     وقالت [يورونيوز] إن الصاروخ سقط في أرض خالية
+
+entry   source.swissinfo
+kind    outlet
+named   yes
+label   Swissinfo
+domain  swissinfo.ch
+name    سويس إنفو | سويس انفو | موقع سويس إنفو | شبكة سويس إنفو | موقع سويس انفو | شبكة سويس انفو
+yes     وبحسب [سويس إنفو] كانت العبوة مخفية تحت الرصيف
+
+entry   source.foxnews
+kind    outlet
+named   yes
+label   Fox News
+domain  foxnews.com
+name    فوكس نيوز | شبكة فوكس نيوز | قناة فوكس نيوز | فضائية فوكس نيوز
+yes     وبثت [فوكس نيوز] صورا من مكان الهجوم
+
+entry   source.usnetworks
+kind    outlet
+named   yes
+label   US networks
+domain  nbcnews.com | cbsnews.com | abcnews.go.com
+name    إن بي سي | شبكة إن بي سي | إن بي سي نيوز | إيه بي سي نيوز | إيه بي سي | شبكة سي بي إس | سي بي إس | سي بي إس نيوز | شبكة إيه بي سي | قناة إن بي سي | فضائية إن بي سي | قناة إيه بي سي
+name    فضائية إيه بي سي | قناة سي بي إس | فضائية سي بي إس
+yes     وفي حديث إلى [إن بي سي] نفى القائد وقوع خسائر
+
+entry   source.voa
+kind    outlet
+named   yes
+label   Voice of America
+domain  voanews.com
+name    صوت أمريكا | صوت أميركا | إذاعة صوت أمريكا | راديو صوت أمريكا | إذاعة صوت أميركا | راديو صوت أميركا
+yes     وذكرت [صوت أمريكا] في شريطها العاجل أن الحصيلة ارتفعت
+
+entry   source.kommersant
+kind    outlet
+named   yes
+label   Russian papers
+domain  kommersant.ru | izvestia.ru
+name    كوميرسانت | صحيفة كوميرسانت | إزفستيا | روسيسكايا غازيتا | صحيفة إزفستيا | قناة زفيزدا | زفيزدا | روسيا 24 | رودوفو | جريدة كوميرسانت | جريدة إزفستيا | صحيفة روسيسكايا غازيتا
+name    جريدة روسيسكايا غازيتا | صحيفة زفيزدا | جريدة زفيزدا | صحيفة روسيا 24 | جريدة روسيا 24 | صحيفة رودوفو | جريدة رودوفو
+yes     وبحسب [كوميرسانت] كانت العبوة مخفية تحت الرصيف
+
+entry   source.haaretz
+kind    outlet
+named   yes
+label   Haaretz
+domain  haaretz.co.il | haaretz.com
+name    هآرتس | صحيفة هآرتس | جريدة هآرتس
+yes     ونقلت [هآرتس] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.yedioth
+kind    outlet
+named   yes
+label   Yedioth Ahronoth
+domain  ynet.co.il | ynetnews.com
+name    يديعوت أحرونوت | صحيفة يديعوت أحرونوت | يديعوت | موقع واينت | واي نت | جريدة يديعوت أحرونوت | صحيفة يديعوت | جريدة يديعوت | صحيفة واي نت | جريدة واي نت
+yes     وكتبت [يديعوت أحرونوت] أن المهاجمين فروا شمالا
+
+entry   source.maariv
+kind    outlet
+named   yes
+label   Maariv
+domain  maariv.co.il
+name    معاريف | صحيفة معاريف | جريدة معاريف
+yes     ونشرت [معاريف] تفاصيل عن الكمين
+
+entry   source.israelhayom
+kind    outlet
+named   yes
+label   Israel Hayom
+domain  israelhayom.co.il
+name    إسرائيل اليوم | إسرائيل هيوم | يسرائيل هيوم | صحيفة إسرائيل اليوم | جريدة إسرائيل اليوم | صحيفة إسرائيل هيوم | جريدة إسرائيل هيوم | صحيفة يسرائيل هيوم | جريدة يسرائيل هيوم
+yes     وبحسب [إسرائيل اليوم] كانت العبوة مخفية تحت الرصيف
+
+entry   source.jpost
+kind    outlet
+named   yes
+label   The Jerusalem Post
+domain  jpost.com
+name    جيروزاليم بوست | جروزاليم بوست | صحيفة جيروزاليم بوست | جريدة جيروزاليم بوست | صحيفة جروزاليم بوست | جريدة جروزاليم بوست
+yes     ونقلت [جيروزاليم بوست] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.timesofisrael
+kind    outlet
+named   yes
+label   The Times of Israel
+domain  timesofisrael.com
+name    تايمز أوف إسرائيل | موقع تايمز أوف إسرائيل | شبكة تايمز أوف إسرائيل
+yes     وكتبت [تايمز أوف إسرائيل] أن المهاجمين فروا شمالا
+
+entry   source.israeli-radio
+kind    outlet
+named   yes
+label   Israeli broadcasters
+domain  kan.org.il | walla.co.il | i24news.tv | mako.co.il
+name    الإذاعة الإسرائيلية | إذاعة الجيش الإسرائيلي | إذاعة جيش الاحتلال | إذاعة الاحتلال | القناة العبرية العاشرة | القناة العاشرة الإسرائيلية | القناة الثانية الإسرائيلية | القناة العبرية الثانية | القناة 12 الإسرائيلية | القناة 12 العبرية | القناة الـ12 الإسرائيلية | القناة 13 الإسرائيلية
+name    القناة 13 العبرية | القناة 14 العبرية | هيئة البث الإسرائيلية | موقع والا | موقع والا العبري | واللا العبري | هيئة البث العبرية | الإذاعة العبرية | قناة كان | قناة كان العبرية | موقع والا الإسرائيلي | آي 24 نيوز
+name    إذاعة واللا العبري | راديو واللا العبري | إذاعة آي 24 نيوز | راديو آي 24 نيوز
+yes     وبثت [الإذاعة الإسرائيلية] صورا من مكان الهجوم
+
+entry   source.debka
+kind    outlet
+named   yes
+label   Debka
+domain  debka.com
+name    ديبكا | موقع ديبكا | شبكة ديبكا
+yes     وبحسب [ديبكا] كانت العبوة مخفية تحت الرصيف
+
+entry   source.elaph
+kind    outlet
+named   yes
+label   Elaph
+domain  elaph.com
+name    إيلاف | موقع إيلاف | صحيفة إيلاف | شبكة إيلاف
+yes     ونقلت [إيلاف] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.noonpost
+kind    outlet
+named   yes
+label   Noon Post
+domain  noonpost.com
+name    نون بوست | موقع نون بوست | شبكة نون بوست
+yes     وكتبت [نون بوست] أن المهاجمين فروا شمالا
+
+entry   source.sasapost
+kind    outlet
+named   yes
+label   Sasa Post
+domain  sasapost.com
+name    ساسة بوست | موقع ساسة بوست | شبكة ساسة بوست
+yes     ونشرت [ساسة بوست] تفاصيل عن الكمين
+
+entry   source.khalij-online
+kind    outlet
+named   yes
+label   Al-Khaleej Online
+domain  alkhaleejonline.net
+name    الخليج أونلاين | الخليج اونلاين | موقع الخليج أونلاين | شبكة الخليج أونلاين | موقع الخليج اونلاين | شبكة الخليج اونلاين
+yes     وبحسب [الخليج أونلاين] كانت العبوة مخفية تحت الرصيف
+
+entry   source.alkhalij-jadid
+kind    outlet
+named   yes
+label   New Khalij
+domain  thenewkhalij.news
+name    الخليج الجديد | موقع الخليج الجديد | شبكة الخليج الجديد
+yes     ونقلت [الخليج الجديد] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.arabicpost
+kind    outlet
+named   yes
+label   Arabic Post
+domain  arabicpost.net
+name    عربي بوست | هاف بوست عربي | هافينغتون بوست عربي | هافينغتون بوست | موقع عربي بوست | شبكة عربي بوست | موقع هاف بوست عربي | شبكة هاف بوست عربي | موقع هافينغتون بوست عربي | شبكة هافينغتون بوست عربي | موقع هافينغتون بوست | شبكة هافينغتون بوست
+yes     وكتبت [عربي بوست] أن المهاجمين فروا شمالا
+
+entry   source.raseef22
+kind    outlet
+named   yes
+label   Raseef22
+domain  raseef22.net
+name    رصيف22 | رصيف 22 | موقع رصيف22 | شبكة رصيف22 | موقع رصيف 22 | شبكة رصيف 22
+yes     ونشرت [رصيف22] تفاصيل عن الكمين
+
+entry   source.nabd
+kind    outlet
+named   yes
+label   Nabd
+domain  nabdapp.com
+name    تطبيق نبض | موقع تطبيق نبض | شبكة تطبيق نبض
+yes     وبحسب [تطبيق نبض] كانت العبوة مخفية تحت الرصيف
+
+entry   source.tabnak
+kind    outlet
+named   yes
+label   Tabnak
+domain  tabnak.ir
+name    تابناك | موقع تابناك | شبكة تابناك
+yes     ونقلت [تابناك] عن ضابط لم تسمه أن التحقيق بدأ
+
+entry   source.ahlulbayt
+kind    agency
+named   yes
+label   AhlulBayt News Agency
+domain  abna24.com
+name    أبنا | وكالة أبنا | وكالة أنباء أهل البيت | وكالة أنباء أبنا
+yes     ونقلت [أبنا] عن مسؤول محلي أن الجسر أغلق
+
+entry   source.almonitor
+kind    outlet
+named   yes
+label   Al-Monitor
+domain  al-monitor.com
+name    المونيتور | موقع المونيتور | شبكة المونيتور
+yes     ونشرت [المونيتور] تفاصيل عن الكمين
+
+entry   source.ekurd
+kind    agency
+named   yes
+label   Kurdish outlets
+domain  kurdsat.tv | gulan-media.com | peyamner.com | ezidi24.com
+name    كوردسات | كوردسات نيوز | قناة كوردسات | بيامنير | إيزيدي 24 | إيزيدي24 | آرا نيوز | شبكة آرا | آدار برس | كردستان تي في | كوردستان تي في | وكالة كوردسات
+name    وكالة أنباء كوردسات | وكالة كوردسات نيوز | وكالة أنباء كوردسات نيوز | وكالة بيامنير | وكالة أنباء بيامنير | وكالة إيزيدي 24 | وكالة أنباء إيزيدي 24 | وكالة إيزيدي24 | وكالة أنباء إيزيدي24 | وكالة آرا نيوز | وكالة أنباء آرا نيوز | وكالة آدار برس
+name    وكالة أنباء آدار برس | وكالة كردستان تي في | وكالة أنباء كردستان تي في | وكالة كوردستان تي في | وكالة أنباء كوردستان تي في
+yes     وبحسب [كوردسات] لم تسجل إصابات في القرية
+
+entry   source.sham-fm
+kind    outlet
+named   yes
+label   Sham FM
+domain  shamfm.fm
+name    شام إف إم | إذاعة شام إف إم | شام اف ام | راديو شام إف إم | إذاعة شام اف ام | راديو شام اف ام
+yes     وأفاد مراسل [شام إف إم] بأن الطريق مقطوع
+
+entry   source.alwatan-sy
+kind    outlet
+named   yes
+label   Al-Watan (Syria)
+domain  alwatan.sy
+name    صحيفة الوطن السورية | الوطن السورية | صحيفة تشرين | تشرين السورية | صحيفة الثورة السورية | جريدة الوطن السورية | صحيفة تشرين السورية | جريدة تشرين السورية
+yes     وكتبت [صحيفة الوطن السورية] أن المهاجمين فروا شمالا
+
+entry   source.site-group
+kind    group
+named   yes
+label   SITE Intelligence Group
+domain  siteintelgroup.com
+name    موقع سايت | مجموعة سايت | مركز سايت | سايت الاستخباري | سايت إنتلجنس | مجموعة سايت الأمريكية | منظمة سايت
+yes     وقالت [موقع سايت] إن عدد الضحايا مرشح للارتفاع
+
+entry   source.site-group.bare
+kind    group
+named   yes
+label   SITE Intelligence Group
+weak    yes
+name    سايت
+yes     وأدانت [سايت] استهداف الحي
+no      وأعلنت منظمة سايت حصيلة جديدة
+
+entry   source.amaq
+kind    media
+named   yes
+label   Amaq
+relay   yes
+name    وكالة أعماق | أعماق التابعة لداعش | وكالة أعماق التابعة | وكالة أعماق الإخبارية | أعماق التابعة للتنظيم | وكالة أعماق الذراع الإعلامية | صحيفة أعماق | مؤسسة أعماق | قناة أعماق | وكالة أعماق التابعة لداعش | صحيفة أعماق التابعة لداعش | وكالة أعماق التابعة للتنظيم
+name    صحيفة أعماق التابعة للتنظيم
+yes     ونقلت [وكالة أعماق] عن مسؤول محلي أن الجسر أغلق
+no      غاص الصياد في أعماق البحر
+
+entry   source.amaq.bare
+kind    media
+named   yes
+label   Amaq
+relay   yes
+weak    yes
+name    أعماق
+yes     وذكرت [أعماق] أن الانفجار وقع قرب السوق
+no      وأعلنت وكالة أعماق حصيلة جديدة
+
+entry   source.naba-is
+kind    media
+named   yes
+label   Al-Naba (Islamic State)
+relay   yes
+name    صحيفة النبأ التابعة | صحيفة النبأ الأسبوعية | صحيفة النبأ | إذاعة البيان التابعة | إذاعة البيان التابعة للتنظيم | مؤسسة الفرقان | مؤسسة الفرقان الإعلامية | مؤسسة الحياة للإعلام | مركز الحياة للإعلام
+yes     وذكرت [صحيفة النبأ التابعة] أن الانفجار وقع قرب السوق
+
+entry   source.qaida-media
+kind    media
+named   yes
+label   al-Qaeda media
+relay   yes
+name    مؤسسة السحاب | مؤسسة الملاحم | مؤسسة الأندلس الإعلامية | مؤسسة الملاحم للإنتاج الإعلامي | مؤسسة الزلاقة | شهادة الإخبارية | وكالة شهادة | مؤسسة الكتائب | وكالة شهادة الإخبارية | صحيفة شهادة الإخبارية
+yes     وبحسب [مؤسسة السحاب] لم تسجل إصابات في القرية
+
+entry   source.sohr
+kind    group
+named   yes
+label   Syrian Observatory for Human Rights
+domain  syriahr.com
+name    المرصد السوري لحقوق الإنسان | المرصد السوري | مرصد حقوق الإنسان السوري | المرصد السوري المعارض | منظمة المرصد | موقع المرصد
+yes     وقالت [المرصد السوري لحقوق الإنسان] إن عدد الضحايا مرشح للارتفاع
+no      صعد الجنود إلى تلة المرصد القديم
+
+entry   source.sohr.bare
+kind    group
+named   yes
+label   Syrian Observatory for Human Rights
+weak    yes
+name    المرصد
+yes     وأدانت [المرصد] استهداف الحي
+no      وأعلنت منظمة المرصد حصيلة جديدة
+
+entry   source.snhr
+kind    group
+named   yes
+label   Syrian Network for Human Rights
+domain  snhr.org | news.snhr.org | sn4hr.org
+name    الشبكة السورية لحقوق الإنسان | الشبكة السورية
+yes     وأدانت [الشبكة السورية لحقوق الإنسان] استهداف الحي
+
+entry   source.airwars
+kind    group
+named   yes
+label   Airwars
+domain  airwars.org
+name    إيروورز | منظمة إيروورز | اير وورز | مجموعة الحروب الجوية
+yes     وذكر تقرير أصدرته [إيروورز] أن القرية أخليت
+
+entry   source.vdc
+kind    group
+named   yes
+label   Violations Documentation Center
+domain  vdc-sy.net | vdc-nsy.com
+name    مركز توثيق الانتهاكات | مركز توثيق الانتهاكات في سوريا | مركز توثيق الانتهاكات في شمال سوريا
+yes     ووثقت [مركز توثيق الانتهاكات] مقتل خمسة في القصف
+
+entry   source.hrw
+kind    group
+named   yes
+label   Human Rights Watch
+domain  hrw.org
+name    هيومن رايتس ووتش | منظمة هيومن رايتس ووتش | هيومان رايتس ووتش | هيومن رايتس وتش | Human Rights Watch
+yes     وقالت [هيومن رايتس ووتش] إن عدد الضحايا مرشح للارتفاع
+
+entry   source.amnesty
+kind    group
+named   yes
+label   Amnesty International
+domain  amnesty.org
+name    منظمة العفو الدولية | العفو الدولية | أمنستي
+yes     وأدانت [منظمة العفو الدولية] استهداف الحي
+
+entry   source.msf
+kind    group
+named   yes
+label   Doctors Without Borders
+domain  msf.org
+name    أطباء بلا حدود | منظمة أطباء بلا حدود
+yes     وذكر تقرير أصدرته [أطباء بلا حدود] أن القرية أخليت
+
+entry   source.icrc
+kind    group
+named   yes
+label   International Committee of the Red Cross
+domain  icrc.org
+name    الصليب الأحمر | اللجنة الدولية للصليب الأحمر | الصليب الأحمر الدولي
+yes     ووثقت [الصليب الأحمر] مقتل خمسة في القصف
+
+entry   source.redcrescent
+kind    group
+named   yes
+label   Red Crescent
+name    الهلال الأحمر | جمعية الهلال الأحمر | الهلال الأحمر الفلسطيني | جمعية الهلال الأحمر الفلسطيني | الهلال الأحمر السوري | الهلال الأحمر العربي السوري | الهلال الأحمر العراقي | الهلال الأحمر الليبي | الهلال الأحمر اليمني
+yes     وقالت [الهلال الأحمر] إن عدد الضحايا مرشح للارتفاع
+
+entry   source.whitehelmets
+kind    group
+named   yes
+label   White Helmets (Syria Civil Defence)
+domain  syriacivildefence.org | whitehelmets.org
+name    الخوذ البيضاء | منظمة الخوذ البيضاء | الدفاع المدني السوري | أصحاب الخوذ البيضاء | القبعات البيضاء | White Helmets | منظمة الدفاع المدني السوري
+yes     وأدانت [الخوذ البيضاء] استهداف الحي
+
+entry   source.acled
+kind    group
+named   yes
+label   ACLED
+domain  acleddata.com
+name    أكليد | مشروع أكليد | مشروع بيانات مواقع وأحداث النزاعات المسلحة
+yes     وذكر تقرير أصدرته [أكليد] أن القرية أخليت
+
+entry   source.iohr
+kind    group
+named   yes
+label   Iraqi rights monitors
+name    المرصد العراقي لحقوق الإنسان | مرصد أفاد | مركز توثيق جرائم الحرب | المفوضية العليا لحقوق الإنسان | مفوضية حقوق الإنسان | المفوضية العليا المستقلة لحقوق الإنسان | جمعية الدفاع عن حرية الصحافة | مرصد الحريات الصحفية | المرصد العراقي للحريات الصحفية | النقابة الوطنية للصحفيين | مرصد الحريات الصحافية
+yes     ووثقت [المرصد العراقي لحقوق الإنسان] مقتل خمسة في القصف
+
+entry   source.yemen-monitors
+kind    group
+named   yes
+label   Yemeni rights monitors
+name    المرصد اليمني للألغام | مواطنة لحقوق الإنسان | منظمة مواطنة | الشبكة اليمنية للحقوق والحريات | رايتس رادار | منظمة سام | منظمة سام للحقوق والحريات | مشروع مسام | البرنامج السعودي لنزع الألغام | عين الإنسانية | مركز عين الإنسانية | مشروع بيانات اليمن
+name    التحالف اليمني لرصد انتهاكات حقوق الإنسان
+yes     وقالت [المرصد اليمني للألغام] إن عدد الضحايا مرشح للارتفاع
+
+entry   source.syria-monitors
+kind    group
+named   yes
+label   Syrian rights monitors
+name    اللجنة السورية لحقوق الإنسان | لجان التنسيق المحلية | لجان التنسيق | منسقو استجابة سوريا | فريق منسقو استجابة سوريا | فريق منسقي استجابة سوريا | مكتب توثيق الشهداء | مكتب توثيق الشهداء في درعا | الرابطة السورية لحقوق الإنسان | المركز السوري للعدالة والمساءلة | سوريون من أجل الحقيقة والعدالة | منظمة سوريون من أجل الحقيقة
+name    الأرشيف السوري | رابطة عفرين | مركز عدل لحقوق الإنسان | المرصد 80 | مجموعة العمل من أجل فلسطينيي سوريا | الهيئة العامة للثورة السورية | اتحاد تنسيقيات الثورة | مركز صدى الإعلامي | المركز الإعلامي السوري
+yes     وأدانت [اللجنة السورية لحقوق الإنسان] استهداف الحي
+
+entry   source.gaza-monitors
+kind    group
+named   yes
+label   Palestinian rights groups
+domain  euromedmonitor.org | pchrgaza.org | btselem.org
+name    المرصد الأورومتوسطي | المرصد الأورومتوسطي لحقوق الإنسان | المركز الفلسطيني لحقوق الإنسان | مركز الميزان لحقوق الإنسان | مركز الميزان | مؤسسة الحق | منظمة بتسيلم | بتسيلم | نادي الأسير | نادي الأسير الفلسطيني | هيئة شؤون الأسرى | مؤسسة الضمير
+yes     وذكر تقرير أصدرته [المرصد الأورومتوسطي] أن القرية أخليت
+
+entry   source.libya-sudan-monitors
+kind    group
+named   yes
+label   Libyan and Sudanese monitors
+name    اللجنة الوطنية لحقوق الإنسان بليبيا | منظمة رصد الجرائم الليبية | شبكة أطباء السودان | لجنة أطباء السودان المركزية | لجنة أطباء السودان | نقابة أطباء السودان | محامو الطوارئ | مجموعة محامو الطوارئ | محامي الطوارئ | غرفة طوارئ | غرف الطوارئ | لجان المقاومة
+name    لجنة مقاومة | تجمع المهنيين السودانيين | هيئة محامي دارفور | منسقية النازحين واللاجئين
+yes     ووثقت [اللجنة الوطنية لحقوق الإنسان بليبيا] مقتل خمسة في القصف
+
+entry   source.rsf
+kind    group
+named   yes
+label   Reporters Without Borders
+domain  rsf.org
+name    مراسلون بلا حدود | منظمة مراسلون بلا حدود | لجنة حماية الصحفيين | لجنة حماية الصحافيين | الاتحاد الدولي للصحفيين | نقابة الصحفيين
+yes     وقالت [مراسلون بلا حدود] إن عدد الضحايا مرشح للارتفاع
+
+
