@@ -64,6 +64,9 @@ public final class AccountFinder {
         PlaceMention wide = place.get();
         place = nearby(best, Optional.empty()).filter(p -> p.place().country().equals(wide.place().country()) && !p.place().isCountry()).or(() -> Optional.of(wide));
       }
+      if (place.isPresent() && place.get().place().isUnknown() && place.get().place().country().isEmpty()) {
+        place = nearby(best, Optional.empty()).filter(p -> !p.place().isUnknown()).or(() -> Optional.empty());
+      }
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claim(cluster, clusters.size());

@@ -127,7 +127,8 @@ final class FrameFinder {
     }
     boolean conflict = placesConflict(group, next, sentence);
     if (secondary) {
-      return turn && conflict && !onlySecondary || onlySecondary && conflict;
+      boolean own = next.act().equals("kill") || next.act().equals("injure");
+      return conflict && (turn || onlySecondary || own && next.hit().prefix().startsWith(WAW));
     }
     return conflict || next.another() && !onlySecondary;
   }

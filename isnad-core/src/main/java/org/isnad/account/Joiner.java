@@ -67,6 +67,9 @@ final class Joiner {
     score += weapons(frame, cluster);
     int distance = frame.index() - cluster.last().index();
     score += distance <= 1 ? 0.7 : distance <= 3 ? 0.3 : 0;
+    if (opens(frame)) {
+      score -= 0.9;
+    }
     if (frame.isAnother()) {
       score -= 3;
     }
@@ -79,6 +82,15 @@ final class Joiner {
     }
     return score;
   }
+
+  /** A sentence that begins with an act of its own, not with who said it or with the act told before, tells news. */
+  private boolean opens(Frame frame) {
+    boolean start = frame.anchor().first() - frame.sentence().first() <= 2 && !frame.anchor().definite();
+    boolean glued = frame.anchor().hit().prefix().startsWith(WAW);
+    return start && !glued && !frame.isTitle() && !Acts.isSecondary(frame.anchor().act()) && frame.index() > 2;
+  }
+
+  private static final String WAW = "\u0648";
 
   private boolean turnsAway(Frame frame) {
     for (int t = frame.first(); t < Math.min(frame.first() + 2, frame.end()); t++) {
@@ -120,7 +132,8 @@ final class Joiner {
     }
     boolean agree = own.stream().anyMatch(p -> Places.agree(p.place(), other.get(), APART_KM));
     boolean country = own.stream().allMatch(p -> p.place().isCountry()) || other.get().isCountry();
-    return agree ? country ? 0.2 : 1.2 : -3;
+    boolean same = own.stream().anyMatch(p -> Places.same(p.place(), other.get()));
+    return agree ? same ? 1.2 : country ? 0.2 : 0.5 : -3;
   }
 
   private double time(Frame frame, Cluster cluster) {

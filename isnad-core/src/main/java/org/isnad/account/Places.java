@@ -15,6 +15,9 @@ final class Places {
     if (a == b || a.holds(b) || b.holds(a)) {
       return true;
     }
+    if (a.isUnknown() || b.isUnknown()) {
+      return unknownAgree(a, b);
+    }
     if (LARGE.contains(a.kind()) || LARGE.contains(b.kind())) {
       return a.country().equals(b.country());
     }
@@ -25,6 +28,25 @@ final class Places {
       return a.admin1().equals(b.admin1());
     }
     return a.distanceTo(b) <= km;
+  }
+
+  /** A name without a point agrees with the same name, and with any larger place that it can lie in. */
+  private static boolean unknownAgree(Place a, Place b) {
+    if (a.isUnknown() && b.isUnknown()) {
+      return a.id().equals(b.id());
+    }
+    Place known = a.isUnknown() ? b : a;
+    Place unknown = a.isUnknown() ? a : b;
+    if (unknown.country().isEmpty()) {
+      return known.rank() <= 3;
+    }
+    boolean same = known.country().equals(unknown.country()) && (known.admin1().isEmpty() || known.admin1().equals(unknown.admin1()));
+    return same && known.rank() <= 3;
+  }
+
+  /** True if the two name the same point, not merely one inside the other. */
+  static boolean same(Place a, Place b) {
+    return a == b || a.id().equals(b.id()) || !a.isUnknown() && !b.isUnknown() && a.rank() >= 3 && b.rank() >= 3 && a.distanceTo(b) < 5;
   }
 
   /** The most exact place that words of location point at, or the first. */

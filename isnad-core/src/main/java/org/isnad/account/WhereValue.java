@@ -114,7 +114,7 @@ final class WhereValue {
         Optional.of(place.country()).filter(c -> !c.isEmpty()),
         Optional.of(place.admin1()).filter(a -> !a.isEmpty() && !unknown),
         Optional.of(place.admin2()).filter(a -> !a.isEmpty()),
-        Optional.of(place.english()),
+        Optional.of(place.english()).filter(e -> !e.isEmpty()),
         Optional.of(place.names().get(0)),
         site(mention),
         round(lat),
@@ -140,6 +140,7 @@ final class WhereValue {
       case "country" -> 4;
       case "region", "sea", "desert", "admin1" -> 3;
       case "district", "subdistrict" -> 2;
+      case "unknown" -> mention.place().source().equals("admin1") ? 3 : mention.place().country().isEmpty() ? 4 : 2;
       default -> mention.bearing().isPresent() || mention.near() || mention.wide() ? 2 : 1;
     };
   }

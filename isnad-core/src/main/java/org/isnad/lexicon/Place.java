@@ -45,6 +45,16 @@ public record Place(
     return kind.equals("admin1");
   }
 
+  /** True for a name that no gazetteer has; its point, if any, is that of a place that contains it. */
+  public boolean isUnknown() {
+    return kind.equals("unknown");
+  }
+
+  /** This unknown name, put into a known place. */
+  public Place inside(Place container) {
+    return new Place(id, names, english, kind, container.country, container.admin1, container.admin2, container.lat, container.lon, rank, cue, container.kind);
+  }
+
   /** True if this place can hold the other: its country, its governorate or its district. */
   public boolean holds(Place other) {
     if (other == this || !country.equals(other.country)) {

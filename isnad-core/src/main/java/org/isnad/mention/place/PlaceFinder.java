@@ -20,11 +20,13 @@ public final class PlaceFinder {
   private final Tokens tokens;
   private final Hits hits;
   private final PlaceCandidates finder;
+  private final UnknownPlaces unknown;
 
   public PlaceFinder(Document document, Gazetteer gazetteer) {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.finder = new PlaceCandidates(document, gazetteer);
+    this.unknown = new UnknownPlaces(document);
   }
 
   /**
@@ -43,6 +45,8 @@ public final class PlaceFinder {
         plain.add(mention(single.get(i), place));
       }
     }
+    plain.addAll(unknown.find(plain));
+    plain.sort(java.util.Comparator.comparingInt(PlaceMention::name));
     return fold(plain);
   }
 
@@ -113,6 +117,19 @@ public final class PlaceFinder {
       int last = folded.size() - 1;
       if (last >= 0 && linked(folded.get(last), next)) {
         PlaceMention before = folded.get(last);
+        if (before.place().isUnknown() && !next.place().isUnknown() && !next.coordinated() && before.place().country().isEmpty()) {
+          PlaceMention inside = put(before, next.place());
+          folded.set(last, join(inside, next, inside));
+          for (int k = last - 1; k >= 0 && folded.get(k).place().isUnknown() && folded.get(k).place().country().isEmpty() && folded.get(k + 1).coordinated(); k--) {
+            folded.set(k, put(folded.get(k), next.place()));
+          }
+          continue;
+        }
+        if (next.place().isUnknown() && !before.place().isUnknown() && !next.coordinated() && before.exactness() <= 4) {
+          PlaceMention inside = put(next, before.place());
+          folded.set(last, join(before, inside, inside));
+          continue;
+        }
         if (contains(next.place(), before) || next.place() == before.place()) {
           folded.set(last, join(before, next, before));
           continue;
@@ -130,6 +147,11 @@ public final class PlaceFinder {
       folded.add(next);
     }
     return folded;
+  }
+
+  private static PlaceMention put(PlaceMention mention, Place container) {
+    return new PlaceMention(
+        mention.first(), mention.end(), mention.name(), mention.place().inside(container), mention.bearing(), mention.near(), mention.wide(), mention.locative(), mention.coordinated(), List.of(container));
   }
 
   private static boolean contains(Place container, PlaceMention inner) {

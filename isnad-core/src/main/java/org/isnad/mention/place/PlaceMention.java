@@ -39,6 +39,7 @@ public record PlaceMention(
       case "country", "region" -> 0;
       case "admin1", "desert", "sea" -> 1;
       case "district" -> 3;
+      case "unknown" -> place.country().isEmpty() ? 2 : 5;
       case "city", "subdistrict" -> 4;
       case "mountain", "river", "valley", "island" -> 4;
       default -> 5;

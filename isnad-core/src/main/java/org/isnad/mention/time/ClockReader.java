@@ -1,5 +1,6 @@
 package org.isnad.mention.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.mention.time.Atom.Role;
@@ -36,7 +37,7 @@ final class ClockReader {
           default -> at == HALF_DAY ? 0 : at >= 6 ? at + HALF_DAY : at;
         };
       }
-      return "%02d:%02d".formatted(at % HOURS, minute);
+      return String.format(Locale.ROOT, "%02d:%02d", at % HOURS, minute);
     }
   }
 

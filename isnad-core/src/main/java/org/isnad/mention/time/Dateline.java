@@ -9,6 +9,7 @@ import org.isnad.text.Tokens;
 final class Dateline {
   private static final int LABEL_REACH = 7;
   private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS_OF_ONE = 4;
   private static final int FEW_WORDS = 3;
   private static final int OPENING = 9;
 
@@ -91,8 +92,9 @@ final class Dateline {
     return page.title() >= 0 && page.lineStart(mention.first()) == page.lineStart(page.title());
   }
 
+  /** True if the line is no caption: it has few other words, or parts such as "author | readers | date". */
   private boolean isLineOfItsOwn(TimeMention mention) {
-    return page.otherWords(mention) <= MOST_WORDS
+    return page.otherWords(mention) <= (page.hasSeparator(mention) ? MOST_WORDS : MOST_WORDS_OF_ONE)
         && page.label(mention, LABEL_REACH).filter(label -> !label.equals("published")).isEmpty();
   }
 

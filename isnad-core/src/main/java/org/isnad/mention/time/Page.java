@@ -124,6 +124,17 @@ final class Page {
     return count;
   }
 
+  /** True if a mention's line has parts, as lines of printed facts have. */
+  boolean hasSeparator(TimeMention mention) {
+    int end = lineEnd(mention.first());
+    for (int at = lineStart(mention.first()); at < end; at++) {
+      if (atoms.isMark(at, '|') || atoms.isMark(at, ':') && (at < mention.first() || at >= mention.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The label of a kind before a mention in its line, or alone in the line before. */
   Optional<String> label(TimeMention mention, int reach) {
     int from = Math.max(lineStart(mention.first()), mention.first() - reach);

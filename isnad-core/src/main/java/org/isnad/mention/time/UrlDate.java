@@ -22,7 +22,7 @@ final class UrlDate {
   private static final List<Pattern> FORMS = List.of(
       Pattern.compile("(?<!\\d)" + YEAR + "/" + MONTH + "/" + DAY + "(?![\\d])"),
       Pattern.compile("(?<!\\d)" + YEAR + "[-_.]" + MONTH + "[-_.]" + DAY + "(?!\\d)"),
-      Pattern.compile("(?<![\\d-])" + DAY + "[-_.]" + MONTH + "[-_.]" + YEAR + "(?!\\d)"),
+      Pattern.compile("(?<!\\d)(?<!\\d-)" + DAY + "[-_.]" + MONTH + "[-_.]" + YEAR + "(?!\\d)"),
       Pattern.compile("/" + DAY + "/" + MONTH + "/" + YEAR + "(?!\\d)"),
       Pattern.compile("(?<![\\d])" + YEAR + MM + DD + "(?=[/_.T-]|$)"),
       Pattern.compile("(?<![\\p{Alnum}])" + DD + MM + YEAR + "\\d{0,2}(?=[/.]|$)"));

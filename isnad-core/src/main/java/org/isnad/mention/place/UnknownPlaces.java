@@ -1,0 +1,111 @@
+package org.isnad.mention.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
+import org.isnad.lexicon.Place;
+import org.isnad.report.Document;
+import org.isnad.text.Tokens;
+
+/**
+ * Finds names after words such as "village" that no gazetteer has. They have no point of their own, but they keep the
+ * places of different incidents apart and can be given in the report's words.
+ */
+final class UnknownPlaces {
+  private static final Set<String> LEVELS = Set.of("village", "city", "subdistrict", "district", "quarter", "site");
+  private static final List<String> NO_NAME =
+      List.of("direction", "locative", "linker", "notplace", "placeword", "trigger", "harm", "time", "party", "number", "negation", "saying", "person",
+          "context", "distance", "patient", "agent", "weapon", "among", "that", "force", "bound", "filler", "target");
+  private static final String WAW = "\u0648";
+  private static final int SHORTEST = 3;
+
+  private final Tokens tokens;
+  private final Hits hits;
+
+  UnknownPlaces(Document document) {
+    this.tokens = document.tokens();
+    this.hits = document.hits();
+  }
+
+  /** Mentions of names that none of {@code known} covers. */
+  List<PlaceMention> find(List<PlaceMention> known) {
+    List<PlaceMention> found = new ArrayList<>();
+    for (Hit word : hits.of("placeword")) {
+      String level = word.entry().text("level");
+      if (!LEVELS.contains(level) || definite(word) || level.equals("site") || level.equals("quarter") && !word.entry().id().equals("placeword.quarter")) {
+        continue;
+      }
+      int at = word.end();
+      boolean first = true;
+      while (at < tokens.size() && found.size() < 500) {
+        while (tokens.isMark(at, '(')) {
+          at++;
+        }
+        Optional<Integer> end = name(at, known, first);
+        if (end.isEmpty()) {
+          break;
+        }
+        found.add(mention(word, at, end.get(), level, first));
+        at = end.get();
+        while (tokens.isMark(at, ')') || tokens.isMark(at, ',')) {
+          at++;
+        }
+        first = false;
+        if (!several(word)) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean definite(Hit word) {
+    return tokens.folded().text().startsWith("\u0627\u0644", word.from());
+  }
+
+  /** A dual or plural place noun ("the villages of") may be followed by several names. */
+  private boolean several(Hit word) {
+    String form = tokens.folded().text().substring(word.from(), word.to());
+    return form.endsWith("\u062a\u064a") || form.endsWith("\u062a\u0627") || form.endsWith("\u0627\u062a") || form.equals("\u0642\u0631\u064a")
+        || form.equals("\u0645\u0646\u0627\u0637\u0642") || form.equals("\u0645\u062f\u0646");
+  }
+
+  /** End of a name of one or two words at a token, if it can be one. */
+  private Optional<Integer> name(int at, List<PlaceMention> known, boolean first) {
+    if (at >= tokens.size() || tokens.kind(at) != Tokens.Kind.WORD || tokens.end(at) - tokens.start(at) < SHORTEST) {
+      return Optional.empty();
+    }
+    boolean joined = tokens.folded().text().startsWith(WAW, tokens.start(at));
+    if (!first && !joined || first && joined && tokens.end(at) - tokens.start(at) < 5) {
+      return Optional.empty();
+    }
+    boolean taken = known.stream().anyMatch(p -> p.first() <= at && at < p.end() && p.name() <= at || p.name() == at);
+    for (String kind : NO_NAME) {
+      taken |= hits.at(kind, at).stream().anyMatch(h -> h.to() == tokens.end(h.end() - 1));
+    }
+    if (taken) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    boolean compound = COMPOUND.contains(tokens.form(at)) && end < tokens.size() && tokens.kind(end) == Tokens.Kind.WORD;
+    return Optional.of(compound ? end + 1 : end);
+  }
+
+  /** First words of compound names: father, mother, hill, spring, castle, house and the like. */
+  private static final Set<String> COMPOUND =
+      Set.of("\u0627\u0628\u0648", "\u0627\u0645", "\u062a\u0644", "\u0639\u064a\u0646", "\u062e\u0627\u0646", "\u0628\u064a\u062a", "\u0643\u0641\u0631", "\u062f\u064a\u0631",
+          "\u0631\u0627\u0633", "\u0628\u0626\u0631", "\u0628\u064a\u0631", "\u0628\u0646\u064a", "\u0648\u0627\u062f\u064a", "\u062c\u0628\u0644", "\u062e\u0631\u0628\u0647", "\u0627\u0644\u0628\u0648", "\u0628\u0627\u0628", "\u0639\u0628\u062f", "\u0630\u064a", "\u062f\u0627\u0631", "\u062d\u0645\u0627\u0645");
+
+  private PlaceMention mention(Hit word, int at, int end, String level, boolean first) {
+    boolean joined = !first;
+    int from = tokens.start(at) + (joined ? 1 : 0);
+    String name = tokens.folded().original().substring(tokens.folded().origin(from, tokens.end(end - 1)).start(), tokens.folded().origin(from, tokens.end(end - 1)).end());
+    Place place =
+        new Place("?" + tokens.folded().text().substring(from, tokens.end(end - 1)), List.of(name), "", "unknown", "", "", "", 0, 0, 5, false, level);
+    return new PlaceMention(first ? word.first() : at, end, at, place, OptionalInt.empty(), false, false, true, joined, List.of());
+  }
+}
