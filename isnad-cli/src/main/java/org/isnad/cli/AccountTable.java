@@ -30,7 +30,7 @@ final class AccountTable {
     for (int i = 0; i < cells.size(); i++) {
       table.append(line(cells.get(i), widths)).append('\n');
       if (i > 0) {
-        appendDetails(table, rows.get(i - 1));
+        appendDetails(table, rows.get(i - 1), Words.of(reading, i - 1));
       }
     }
     return table.append('\n').toString();
@@ -40,19 +40,24 @@ final class AccountTable {
     String status = row.status().equals("occurred") ? "" : " (" + row.status() + ")";
     return List.of(
         Integer.toString(number),
-        row.when(),
-        cut(row.where(), LONGEST_CELL),
+        told(row.when()),
+        told(cut(row.where(), LONGEST_CELL)),
         row.type() + status,
-        row.killed(),
-        row.injured(),
-        cut(row.weapons(), LONGEST_CELL));
+        told(row.killed()),
+        told(row.injured()),
+        told(cut(row.weapons(), LONGEST_CELL)));
   }
 
-  private static void appendDetails(StringBuilder table, AccountRow row) {
+  /** What the report does not say is a dash. */
+  private static String told(String value) {
+    return value.isBlank() ? "-" : value;
+  }
+
+  private static void appendDetails(StringBuilder table, AccountRow row, String words) {
     String background = row.background() ? "   (background)" : "";
     table
         .append("       ")
-        .append(cut(row.actor(), LONGEST_CELL))
+        .append(row.actor().isBlank() ? "unknown" : cut(row.actor(), LONGEST_CELL))
         .append(" -> ")
         .append(cut(row.target(), LONGEST_CELL))
         .append(background)
@@ -60,8 +65,8 @@ final class AccountTable {
     if (!row.chain().isBlank()) {
       table.append("       says: ").append(cut(row.chain(), LONGEST_WORDS)).append('\n');
     }
-    if (!row.words().isBlank()) {
-      table.append("       \"").append(cut(row.words(), LONGEST_WORDS)).append("\"\n");
+    if (!words.isBlank()) {
+      table.append("       ").append(cut(words, LONGEST_WORDS)).append('\n');
     }
   }
 

@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static List<String> names() throws IOException {
-    return resource("index.txt").lines().filter(line -> !line.isBlank()).toList();
+    return resource("index").lines().filter(line -> !line.isBlank()).toList();
   }
 
   private static String resource(String name) throws IOException {

@@ -19,7 +19,7 @@ final class Samples {
   private Samples() {}
 
   static List<String> demos() {
-    return demo("index.txt").lines().toList();
+    return demo("index").lines().toList();
   }
 
   static String demo(String name) {

@@ -157,7 +157,8 @@ public final class AccountFinder {
       }
     }
     Map<Outcome, Harm> harm = harmValue.of(cluster, only);
-    EventType type = type(cluster);
+    Target target = targets.of(cluster);
+    EventType type = type(cluster, target, harm);
     return new Account(
         id,
         type,
@@ -168,7 +169,7 @@ public final class AccountFinder {
         when,
         where,
         roles.actor(cluster, claim),
-        targets.of(cluster),
+        target,
         weapons(cluster),
         harm,
         harmValue.breakdown(cluster),
@@ -191,25 +192,53 @@ public final class AccountFinder {
     return reasons;
   }
 
-  private EventType type(Cluster cluster) {
+  private EventType type(Cluster cluster, Target target, Map<Outcome, Harm> harm) {
     Frame best = cluster.best();
-    List<WeaponMention> weapons = cluster.weapons();
     EventType type = best.type();
-    if (type == EventType.IED || type == EventType.ATTACK || type == EventType.ARMED_CLASH) {
-      boolean suicide = cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f));
-      if (suicide && !best.anchor().act().equals("clash")) {
-        return EventType.SUICIDE_BOMB;
+    List<WeaponMention> weapons = cluster.weapons();
+    String act = best.anchor().act();
+    boolean dead = Optional.ofNullable(harm.get(Outcome.KILLED)).map(h -> h.count().low() > 0).orElse(false);
+    if (type == EventType.DISRUPTED_WEAPONS && dead) {
+      type = violence(cluster).orElse(type);
+    }
+    if (type == EventType.SHELLING && act.equals("shelling")) {
+      boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
+      boolean shells = weapons.stream().anyMatch(Typing::isShell);
+      boolean power = roles.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
+      return (air || power) && !shells ? EventType.AIR_DRONE_STRIKE : type;
+    }
+    boolean open = type == EventType.IED || type == EventType.ATTACK || type == EventType.ARMED_CLASH || type == EventType.GOV_REGAINS;
+    if (open && !act.equals("clash") && cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f))) {
+      return EventType.SUICIDE_BOMB;
+    }
+    boolean vague = VAGUE.contains(act) && (type == EventType.ATTACK || type == EventType.ARMED_CLASH);
+    if (!vague) {
+      return type;
+    }
+    Optional<EventType> remote = Typing.byWeapon(weapons).filter(EventType::isRemote);
+    if (remote.isPresent()) {
+      return remote.get();
+    }
+    return switch (target.category()) {
+      case "security_forces", "armed_group", "base" -> EventType.ARMED_CLASH;
+      case "unknown", "convoy", "other", "government", "diplomatic" -> type;
+      default -> EventType.ATTACK;
+    };
+  }
+
+  private static final List<String> VAGUE = List.of("attack", "kill", "fire", "injure", "exposed", "generic", "launch");
+
+  /** The violent act that was met rather than prevented. */
+  private static Optional<EventType> violence(Cluster cluster) {
+    for (Frame frame : cluster.frames()) {
+      for (TriggerMention trigger : frame.triggers()) {
+        if (Acts.family(trigger.act()).equals("violence") && !Acts.isSecondary(trigger.act())) {
+          EventType type = Typing.of(trigger.act(), frame.weapons(), frame.parties(), frame.harm(), true);
+          return Optional.of(type);
+        }
       }
     }
-    if (type == EventType.ATTACK || type == EventType.ARMED_CLASH && best.anchor().act().equals("attack")) {
-      return Typing.byWeapon(weapons).filter(EventType::isRemote).orElse(type);
-    }
-    if (type == EventType.SHELLING && best.anchor().act().equals("shelling")) {
-      boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
-      boolean shells = weapons.stream().anyMatch(w -> Typing.isShell(w));
-      return air && !shells ? EventType.AIR_DRONE_STRIKE : type;
-    }
-    return type;
+    return Optional.empty();
   }
 
   private boolean hasSuicide(Frame frame) {

@@ -27,7 +27,7 @@ final class Acts {
           Map.entry("fire", 12),
           Map.entry("launch", 11),
           Map.entry("attack", 10),
-          Map.entry("clash", 10),
+          Map.entry("clash", 15),
           Map.entry("bodies", 10),
           Map.entry("regain", 9),
           Map.entry("takeover", 9),

@@ -18,6 +18,7 @@ import org.isnad.text.Tokens;
 final class FrameFinder {
   private static final int REPORT_CONTEXT = 4;
   private static final double APART_KM = 25;
+  private static final int STRIKES = 15;
 
   private final Scene scene;
   private final Document document;
@@ -156,7 +157,8 @@ final class FrameFinder {
   private Frame frame(int index, Sentence sentence, List<TriggerMention> triggers, int first, int end) {
     TriggerMention anchor = triggers.get(0);
     for (TriggerMention t : triggers) {
-      if (Acts.rank(t.act()) > Acts.rank(anchor.act())) {
+      boolean answered = Acts.family(t.act()).equals("disrupt") && Acts.rank(anchor.act()) >= STRIKES && t.first() - anchor.end() > 3;
+      if (Acts.rank(t.act()) > Acts.rank(anchor.act()) && !answered) {
         anchor = t;
       }
     }

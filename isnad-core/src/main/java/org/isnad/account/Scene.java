@@ -1,6 +1,7 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Gazetteer;
@@ -35,11 +36,13 @@ public record Scene(
   public static Scene of(Document document, Gazetteer gazetteer, List<TimeMention> times, Map<String, Double> countries) {
     HarmFinder harmFinder = new HarmFinder(document);
     TriggerFinder triggerFinder = new TriggerFinder(document);
+    BitSet timed = new BitSet();
+    times.forEach(t -> timed.set(t.first(), t.end()));
     List<List<HarmMention>> harm = new ArrayList<>();
     List<List<TriggerMention>> triggers = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       harm.add(sentence.isNews() ? harmFinder.find(sentence) : List.of());
-      triggers.add(sentence.isNews() ? triggerFinder.find(sentence) : List.of());
+      triggers.add(sentence.isNews() ? triggerFinder.find(sentence, timed) : List.of());
     }
     return new Scene(
         document,

@@ -8,7 +8,6 @@ import org.isnad.mention.weapon.WeaponMention;
 
 /** The type of an act from its class, its weapon and whom it hit. */
 final class Typing {
-  private static final List<String> AIR_POWERS = List.of("coalition", "foreign_force");
   private static final List<String> SHELLS = List.of("rocket", "missile", "mortar", "artillery", "rpg");
 
   private Typing() {}
@@ -34,7 +33,7 @@ final class Typing {
       case "visit", "threat" -> EventType.STRATEGIC_OTHER;
       case "explosion" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.IED);
       case "strike" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.AIR_DRONE_STRIKE);
-      case "shelling" -> shelling(weapons, parties);
+      case "shelling" -> shelling(weapons);
       case "clash" -> EventType.ARMED_CLASH;
       case "launch" -> byWeapon(weapons).orElse(EventType.SHELLING);
       default -> byWeapon(weapons).filter(EventType::isRemote).orElse(forces ? EventType.ARMED_CLASH : EventType.ATTACK);
@@ -45,20 +44,23 @@ final class Typing {
     return SHELLS.contains(weapon.type()) && !weapon.weak();
   }
 
+  /** True for a party that strikes from the air unless the report says otherwise. */
+  static boolean isAirPower(PartyMention party) {
+    String side = party.side();
+    return side.equals("coalition") || side.equals("foreign_force") || party.entry().slug().contains("air-force");
+  }
+
   private static EventType takeover(List<PartyMention> parties) {
     return !parties.isEmpty() && parties.get(0).isForce() ? EventType.GOV_REGAINS : EventType.NONSTATE_OVERTAKES;
   }
 
-  private static EventType shelling(List<WeaponMention> weapons, List<PartyMention> parties) {
-    boolean shells = weapons.stream().anyMatch(w -> SHELLS.contains(w.type()) && !w.weak());
-    boolean air = weapons.stream().anyMatch(w -> (w.type().equals("aircraft") || w.type().equals("drone")) && !w.weak());
-    if (air && !shells) {
-      return EventType.AIR_DRONE_STRIKE;
-    }
-    if (!shells && parties.stream().anyMatch(p -> AIR_POWERS.contains(p.side()))) {
-      return EventType.AIR_DRONE_STRIKE;
-    }
-    return EventType.SHELLING;
+  private static EventType shelling(List<WeaponMention> weapons) {
+    boolean air = weapons.stream().anyMatch(w -> isAir(w) && !w.weak());
+    return air ? EventType.AIR_DRONE_STRIKE : EventType.SHELLING;
+  }
+
+  static boolean isAir(WeaponMention weapon) {
+    return weapon.type().equals("aircraft") || weapon.type().equals("drone");
   }
 
   /** The type that the strongest weapon implies. */

@@ -63,8 +63,16 @@ final class Tally {
     count("published", right);
     if (!right) {
       errors.add(
-          "%s published: want %s got %s..%s (%s)"
-              .formatted(id, gold, given.get("start"), given.get("end"), given.get("basis")));
+          id
+              + " published: want "
+              + gold
+              + " got "
+              + given.get("start")
+              + ".."
+              + given.get("end")
+              + " ("
+              + given.get("basis")
+              + ")");
     }
   }
 
@@ -107,8 +115,7 @@ final class Tally {
       Json type = account.get("type").listed().get(0);
       confusions.missed(type);
       errors.add(
-          "%s/%s MISSED %s %s"
-              .formatted(id, account.get("id"), type, said(account.get("trigger"))));
+          id + "/" + account.get("id") + " MISSED " + type + " " + said(account.get("trigger")));
     }
     for (int j = 0; j < given.size(); j++) {
       if (!used.contains(j)) {
@@ -116,7 +123,7 @@ final class Tally {
         confusions.extra(account.get("type"));
         List<Json> evidence = account.get("trigger").get("evidence").members();
         String words = evidence.isEmpty() ? "" : said(evidence.get(0).get("quote"));
-        errors.add("%s EXTRA %s %s".formatted(id, account.get("type"), words));
+        errors.add(id + " EXTRA " + account.get("type") + " " + words);
       }
     }
   }
@@ -136,13 +143,15 @@ final class Tally {
           if (!isRight) {
             confusions.add(field, gold, given);
             errors.add(
-                "%s/%s %s: want %s got %s"
-                    .formatted(
-                        id,
-                        gold.get("id"),
-                        field,
-                        Confusions.wanted(field, gold),
-                        Confusions.got(field, given)));
+                id
+                    + "/"
+                    + gold.get("id")
+                    + " "
+                    + field
+                    + ": want "
+                    + Confusions.wanted(field, gold)
+                    + " got "
+                    + Confusions.got(field, given));
           }
         });
     if (!isOptional(gold)

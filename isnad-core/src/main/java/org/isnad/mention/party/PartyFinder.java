@@ -32,7 +32,29 @@ public final class PartyFinder {
       }
       add(new PartyMention(headed && !capital ? head : first, hit.end(), hit, adjective && !headed, capital && !headed), found);
     }
+    anaphors(found);
     return found;
+  }
+
+  /** "The organisation", "the group": the armed group that was named last. */
+  private void anaphors(List<PartyMention> found) {
+    List<PartyMention> more = new ArrayList<>();
+    for (Hit hit : hits.of("anaphor")) {
+      PartyMention last = null;
+      boolean taken = false;
+      for (PartyMention party : found) {
+        taken |= party.first() < hit.end() && hit.first() < party.end() && !party.entry().is("context");
+        if (party.end() <= hit.first() && party.isArmedGroup() && !party.entry().is("context")) {
+          last = party;
+        }
+      }
+      if (last != null && !taken) {
+        found.removeIf(p -> p.first() < hit.end() && hit.first() < p.end());
+        more.add(new PartyMention(hit.first(), hit.end(), new Hit(last.entry(), Entry.Form.NAME, hit.first(), hit.end(), hit.from(), hit.to(), hit.prefix()), false, false));
+      }
+    }
+    found.addAll(more);
+    found.sort(java.util.Comparator.comparingInt(PartyMention::first));
   }
 
   /** A party with its head spans a bare description ("gunmen") that begins with it, and an adjective names whose. */

@@ -29,8 +29,6 @@ record Atom(Role role, Entry entry, int first, int end, String prefix) {
     MOD,
     THIS,
     PHASE,
-    SEASON,
-    HALF,
     LINK,
     YEARMARK,
     ERA,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.mention.time.Atom.Role;
+import org.isnad.text.Tokens;
 
 /** Reads times of the clock: digits with a colon, hours as words with halves and quarters, and which half of the day. */
 final class ClockReader {
@@ -43,8 +44,27 @@ final class ClockReader {
 
   /** The time that begins at a token; {@code said} if the word for "o'clock" stands before it. */
   Optional<Clock> at(int token, boolean said) {
-    Optional<Clock> found = digits(token, said).or(() -> word(token, said));
+    Optional<Clock> found = digits(token, said).or(() -> word(token, said)).or(() -> said ? pointed(token) : Optional.empty());
     return found.map(this::meridiem);
+  }
+
+  /** "04,00" and "11.30", as some agencies write the clock. */
+  private Optional<Clock> pointed(int token) {
+    if (token >= atoms.size() || atoms.tokens().kind(token) != Tokens.Kind.NUMBER) {
+      return Optional.empty();
+    }
+    String[] parts = atoms.tokens().form(token).split("[.,]", -1);
+    if (parts.length != 2 || parts[0].length() > 2 || parts[1].length() != 2) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(parts[0]);
+    int minute = Integer.parseInt(parts[1]);
+    boolean fits = hour <= HOURS && minute < MINUTES;
+    return fits ? Optional.of(new Clock(hour, minute, isExact(parts[0], hour), token + 1)) : Optional.empty();
+  }
+
+  private static boolean isExact(String written, int hour) {
+    return hour > HALF_DAY || written.charAt(0) == '0';
   }
 
   private Optional<Clock> digits(int token, boolean said) {
@@ -60,13 +80,16 @@ final class ClockReader {
         if (atoms.isMark(end, ':') && atoms.touches(end - 1) && atoms.number(end + 1).isPresent()) {
           end += 2;
         }
-        boolean exact = hour.getAsInt() > HALF_DAY || atoms.tokens().form(token).startsWith("0");
+        boolean exact = isExact(atoms.tokens().form(token), hour.getAsInt());
         return Optional.of(new Clock(hour.getAsInt(), minute.getAsInt(), exact, end));
       }
       return Optional.empty();
     }
     int value = hour.getAsInt();
     if (said && atoms.digits(token) == 4 && value % 100 < MINUTES && value / 100 <= HOURS) {
+      return Optional.of(new Clock(value / 100, value % 100, true, token + 1));
+    }
+    if (atoms.digits(token) == 4 && value % 100 < MINUTES && value / 100 <= HOURS && atoms.is(token + 1, Role.ZONE)) {
       return Optional.of(new Clock(value / 100, value % 100, true, token + 1));
     }
     boolean parted = said || isMeridiem(token + 1);

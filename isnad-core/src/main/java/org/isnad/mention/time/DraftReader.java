@@ -44,7 +44,8 @@ final class DraftReader {
       return Optional.empty();
     }
     setKind(draft, first);
-    if (draft.kind == TimeExpression.Kind.POINT && atoms.before(first, Role.DUE).isPresent() && draft.direction == Direction.NEAREST) {
+    boolean bare = draft.direction == Direction.NEAREST && draft.month.isPresent() && !draft.isDay();
+    if (bare && draft.kind == TimeExpression.Kind.POINT && atoms.before(first, Role.DUE).isPresent()) {
       draft.direction = Direction.NEXT;
     }
     return Optional.of(new TimeMention(first, end, draft.build()));
@@ -200,6 +201,7 @@ final class DraftReader {
       return NONE;
     }
     Draft rest = new Draft();
+    rest.phase = found.get().phase();
     int next = links.skip(found.get().end());
     if (next >= atoms.size() || atoms.isBlocked(next)) {
       return NONE;
@@ -215,6 +217,12 @@ final class DraftReader {
     return next;
   }
 
+  /** "The start of the year": the running one, if nothing else is said; an end may be past or ahead. */
+  private boolean isRunning(Draft draft, Atom unit) {
+    boolean early = draft.phase == Phase.EARLY || draft.phase == Phase.MIDDLE;
+    return early && unit.entry().is("definite");
+  }
+
   private int unit(Draft draft, int at) {
     Optional<Atom> pointer = atoms.at(at, Role.THIS);
     int from = pointer.map(Atom::end).orElse(at);
@@ -223,7 +231,7 @@ final class DraftReader {
       return NONE;
     }
     Optional<Atom> mod = atoms.at(unit.get().end(), Role.MOD);
-    if (mod.isEmpty() && pointer.isEmpty()) {
+    if (mod.isEmpty() && pointer.isEmpty() && !isRunning(draft, unit.get())) {
       return NONE;
     }
     Unit kind = unit.get().unit();

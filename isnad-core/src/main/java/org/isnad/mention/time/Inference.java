@@ -33,7 +33,7 @@ final class Inference {
   /** The day of "today Saturday 8 June": the year is that of the same date elsewhere on the page, or the running one. */
   private Optional<Published> dated() {
     for (TimeMention mention : page.news()) {
-      if (mention.value().anchor() instanceof Anchor.Dated dated) {
+      if (facts.told().size() <= 1 && mention.value().anchor() instanceof Anchor.Dated dated) {
         Optional<Published> found = page.mentions().stream()
             .flatMap(other -> other.value().absoluteDay().stream())
             .filter(day -> day.getMonthValue() == dated.date().month() && day.getDayOfMonth() == dated.date().day())

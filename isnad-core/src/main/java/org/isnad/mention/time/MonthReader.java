@@ -143,8 +143,9 @@ final class MonthReader {
     return dated || twin || atoms.is(month.end(), Role.MOD) || led && month.calendar() != CalendarSystem.SOLAR;
   }
 
+  /** Takes "last" or "next" after a month, also after the bracket that holds its other name. */
   private int modified(Draft draft, int end) {
-    Optional<Atom> mod = atoms.at(end, Role.MOD);
+    Optional<Atom> mod = atoms.at(atoms.isMark(end, ')') ? end + 1 : end, Role.MOD);
     if (mod.isEmpty()) {
       return end;
     }
@@ -173,6 +174,7 @@ final class MonthReader {
       return NONE;
     }
     draft.year = Optional.of(value);
-    return atoms.at(from + 1, Role.ERA).map(Atom::end).orElse(from + 1);
+    int end = atoms.at(from + 1, Role.ERA).map(Atom::end).orElse(from + 1);
+    return atoms.at(end, Role.MOD).map(Atom::end).orElse(end);
   }
 }

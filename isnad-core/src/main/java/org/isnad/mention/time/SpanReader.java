@@ -40,6 +40,9 @@ final class SpanReader {
           ? TimeExpression.Kind.WINDOW
           : TimeExpression.Kind.POINT;
     };
+    if (amount.mod().filter(mod -> mod.shift() > 0).isPresent()) {
+      return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
+    }
     if (role == Role.AFTER && amount.unit() == Unit.DAY && amount.count().isPresent()) {
       Anchor before = new Anchor.Beside(new Anchor.Nowhere(), -amount.count().get(), true);
       return mention(kind, before, first, amount.end());

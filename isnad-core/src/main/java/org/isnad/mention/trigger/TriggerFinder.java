@@ -26,14 +26,18 @@ public final class TriggerFinder {
     this.hits = document.hits();
   }
 
-  /** The words of acts in a sentence, in order. */
-  public List<TriggerMention> find(Sentence sentence) {
+  /**
+   * The words of acts in a sentence, in order.
+   *
+   * @param times tokens that belong to times: "at dawn" is spelt like "blew up"
+   */
+  public List<TriggerMention> find(Sentence sentence, java.util.BitSet times) {
     List<TriggerMention> found = new ArrayList<>();
     for (int t = sentence.first(); t < sentence.end(); t++) {
       for (Hit hit : hits.at("trigger", t)) {
         boolean covered = inside(hit, "party") || inside(hit, "source") || inside(hit, "time") || inside(hit, "furniture");
         boolean repeated = !found.isEmpty() && found.get(found.size() - 1).first() == t;
-        if (!covered && !repeated && hasNeeds(hit, sentence)) {
+        if (!covered && !times.get(t) && !repeated && hasNeeds(hit, sentence)) {
           found.add(mention(hit, sentence));
         }
       }
