@@ -101,7 +101,12 @@ final class PartyRoles {
         return passive ? hasObject(party, frame) ? 1.6 : -1.5 : gap <= 1 ? 2 : 1.4;
       }
       int before = trigger.first() - party.end();
-      return before >= 0 && before <= 1 && !act.equals("injure") ? trigger.isPresent() || frame.isTitle() ? 1.8 : 1.2 : 0;
+      boolean subject = before >= 0 && before <= 1 && !act.equals("injure") && !document.tokens().isMark(party.end(), ',');
+      boolean opens = frame.isTitle() || party.first() - frame.sentence().first() <= 1 || hits.has("that", party.first() - 1);
+      if (!subject || party.capital() && !opens) {
+        return 0;
+      }
+      return trigger.isPresent() || frame.isTitle() ? 1.8 : opens ? 1.4 : 0.9;
     }
     if (gap < 0 || gap > 2 || crosses(trigger.end(), party.first())) {
       return 0;
@@ -135,7 +140,7 @@ final class PartyRoles {
     for (int t = trigger.end(); t < party.first(); t++) {
       boolean other = hits.has("patient", t) || hits.has("person", t) && !hits.has("force", t)
           || hits.at("target", t).stream().anyMatch(h -> !h.entry().is("person") && !h.entry().text("category").equals("none")) && !hits.has("force", t)
-          || hits.has("saying", t) || hits.has("trigger", t);
+          || hits.has("saying", t) || hits.has("trigger", t) || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak")) && !hits.has("force", t);
       boolean inside = t >= party.first();
       if (other && !inside) {
         return false;
@@ -178,7 +183,13 @@ final class PartyRoles {
   }
 
   private static boolean isHarmed(PartyMention party, Frame frame) {
-    return frame.harm().stream().anyMatch(h -> h.first() <= party.first() && party.first() <= h.end() + 1);
+    return frame.harm().stream().anyMatch(h -> harms(h, party));
+  }
+
+  /** True if the party qualifies the people harmed: it stands at or after the word for them. */
+  private static boolean harms(org.isnad.mention.harm.HarmMention harm, PartyMention party) {
+    int from = harm.person().map(Hit::first).orElse(harm.end() - 1);
+    return from <= party.first() && party.first() <= harm.end() + 1;
   }
 
   private boolean isSpeaker(PartyMention party) {
@@ -202,8 +213,11 @@ final class PartyRoles {
     }
     boolean foiled = Acts.family(cluster.best().anchor().act()).equals("disrupt");
     Optional<Scored> doer = doer(cluster);
-    if (doer.isEmpty() || doer.get().party().side().equals("unknown")) {
-      return Actor.unknown(0.75);
+    if (doer.isPresent() && doer.get().party().side().equals("unknown")) {
+      return Actor.unknown(0.8);
+    }
+    if (doer.isEmpty()) {
+      return announcer(cluster).map(p -> named(p, 0.6)).orElseGet(() -> Actor.unknown(0.75));
     }
     PartyMention party = doer.get().party();
     Evidence words = document.evidence(party.first(), party.end());
@@ -212,6 +226,25 @@ final class PartyRoles {
     }
     return named(party, 0.8);
   }
+
+  /** A force that tells of an arrest or of its enemy's dead is the doer when nobody else is named. */
+  private Optional<PartyMention> announcer(Cluster cluster) {
+    Frame best = cluster.best();
+    String act = best.anchor().act();
+    boolean own = ANNOUNCED.contains(act) || act.equals("kill") && best.harm().stream().anyMatch(h -> h.role().equals("militant"));
+    if (!own) {
+      return Optional.empty();
+    }
+    for (PartyMention party : scene.partiesIn(best.sentence().first(), best.sentence().end())) {
+      boolean speaks = isSpeaker(party) && !party.capital() && !party.adjective() && (party.isForce() || party.isArmedGroup());
+      if (speaks && !isHarmed(party, best) && party.first() < best.anchor().first()) {
+        return Optional.of(party);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final List<String> ANNOUNCED = List.of("arrest", "airstrike", "shelling", "strike", "regain", "takeover");
 
   Actor named(PartyMention party, double confidence) {
     Evidence words = document.evidence(party.first(), party.end());

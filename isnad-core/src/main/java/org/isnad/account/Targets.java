@@ -1,25 +1,32 @@
 package org.isnad.account;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.party.PartyMention;
+import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 
-/** Against whom or what: words for things and people around the act, scored as its object. */
+/** Against whom or what: words for things, people and parties around the act, scored as its object. */
 final class Targets {
-  private static final double PER_TOKEN = -0.08;
+  private static final double PER_TOKEN = -0.06;
+  private static final double MARKED = 1.4;
+  private static final Set<String> VEHICLES_AND_POSTS = Set.of("civilian_vehicle", "base", "government", "residential", "infrastructure");
+  private static final Set<String> SITES = Set.of("base", "airport", "religious", "health", "education", "public_place", "oil_gas", "electricity", "diplomatic");
 
+  private final Scene scene;
   private final Document document;
   private final Hits hits;
   private final PartyRoles roles;
 
   Targets(Scene scene, PartyRoles roles) {
+    this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
     this.roles = roles;
@@ -29,70 +36,138 @@ final class Targets {
 
   Target of(Cluster cluster) {
     Candidate best = null;
-    Map<String, Double> sums = new HashMap<>();
     for (Frame frame : cluster.frames()) {
       for (Candidate candidate : candidates(frame)) {
-        sums.merge(candidate.category(), 0.0, Double::sum);
-        if (best == null || candidate.score() > best.score()) {
-          best = candidate;
+        double score = candidate.score() - (frame.isTitle() ? 0.3 : 0);
+        if (best == null || score > best.score()) {
+          best = new Candidate(candidate.category(), candidate.words(), candidate.owner(), score);
         }
       }
     }
-    if (best == null) {
-      return new Target("unknown", Optional.empty(), List.of(), 0.5);
+    if (best == null || best.score() < -0.4) {
+      return new Target("unknown", Optional.empty(), List.of(), 0.6);
     }
     return new Target(best.category(), best.owner(), List.of(best.words()), 0.75);
   }
 
   private List<Candidate> candidates(Frame frame) {
-    java.util.ArrayList<Candidate> found = new java.util.ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
     for (int t = frame.first(); t < frame.end(); t++) {
       for (Hit hit : hits.at("target", t)) {
-        if (!hit.entry().attribute("category").orElse("none").equals("none")) {
-          found.add(candidate(hit, frame));
+        String category = hit.entry().attribute("category").orElse("none");
+        if (!category.equals("none") && !covered(hit, category, frame)) {
+          found.add(thing(hit, category, frame));
         }
       }
     }
     for (HarmMention harm : frame.harm()) {
-      category(harm).ifPresent(c -> found.add(new Candidate(c, document.evidence(harm.first(), harm.end()), Optional.empty(), 0.9)));
+      harmed(harm, frame).ifPresent(found::add);
     }
     for (PartyMention party : roles.objects(frame)) {
-      String category = party.isArmedGroup() ? "armed_group" : party.isForce() ? "security_forces" : "";
-      if (!category.isEmpty() && !party.adjective()) {
-        double score = 0.8 + PER_TOKEN * Math.abs(party.first() - frame.anchor().end()) + (marked(party.first()) ? 1 : 0);
-        found.add(new Candidate(category, document.evidence(party.first(), party.end()), party.entry().attribute("label"), score));
-      }
+      party(party, frame).ifPresent(found::add);
     }
     return found;
   }
 
-  private Candidate candidate(Hit hit, Frame frame) {
-    int distance = Math.max(0, hit.first() - frame.anchor().end());
-    double score = PER_TOKEN * distance + (hit.first() < frame.anchor().first() ? -0.3 : 0.4);
-    score += marked(hit.first()) ? 1 : 0;
-    score += hit.entry().is("person") ? 0.2 : 0.5;
-    String category = hit.entry().text("category");
-    if (category.equals("base") || category.equals("government")) {
-      category = ownerCategory(hit, frame).orElse(category);
+  /** Words inside a weapon ("car bomb"), a doer ("warplanes of") or a place name say nothing of the target. */
+  private boolean covered(Hit hit, String category, Frame frame) {
+    for (WeaponMention weapon : frame.weapons()) {
+      if (weapon.hit().first() <= hit.first() && hit.first() < weapon.end()) {
+        return true;
+      }
     }
-    return new Candidate(category, document.evidence(hit.first(), hit.end()), Optional.empty(), score);
+    for (PartyMention party : frame.parties()) {
+      boolean inside = party.first() <= hit.first() && hit.first() < party.end();
+      if (inside && (roles.doer(party, frame) >= 1 || hit.entry().is("person"))) {
+        return true;
+      }
+    }
+    for (PlaceMention place : scene.placesIn(Math.max(0, hit.first() - 8), hit.first() + 8)) {
+      boolean inside = place.first() <= hit.first() && hit.first() < place.end();
+      if (inside && !SITES.contains(category)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Positions and posts of an armed group are the group, not a base. */
-  private static Optional<String> ownerCategory(Hit hit, Frame frame) {
+  private Candidate thing(Hit hit, String category, Frame frame) {
+    boolean marked = marked(hit.first());
+    int distance = hit.first() >= frame.anchor().end() ? hit.first() - frame.anchor().end() : frame.anchor().first() - hit.end() + 4;
+    double score = Math.max(-1, PER_TOKEN * Math.max(0, distance)) + (marked ? MARKED : 0.2);
+    score += switch (category) {
+      case "convoy" -> 1;
+      case "infrastructure", "other", "government" -> -0.6;
+      case "base" -> 0.1;
+      default -> hit.entry().is("person") ? 0.1 : 0.4;
+    };
+    Optional<PartyMention> owner = owner(hit, frame);
+    String owned = category;
+    if (owner.isPresent() && VEHICLES_AND_POSTS.contains(category)) {
+      owned = ofOwner(owner.get(), category);
+    }
+    return new Candidate(owned, document.evidence(hit.first(), hit.end()), owner.flatMap(p -> p.entry().attribute("label")), score);
+  }
+
+  /** What is an armed group's is the group; a vehicle of the forces is the forces; a base of the forces is a base. */
+  private static String ofOwner(PartyMention owner, String category) {
+    if (owner.isArmedGroup()) {
+      return "armed_group";
+    }
+    return owner.isForce() && category.equals("civilian_vehicle") ? "security_forces" : category;
+  }
+
+  private Optional<PartyMention> owner(Hit hit, Frame frame) {
     for (PartyMention party : frame.parties()) {
-      boolean follows = party.first() >= hit.first() && party.first() - hit.end() <= 2;
-      if (follows && party.isArmedGroup()) {
-        return Optional.of("armed_group");
+      if (party.first() >= hit.end() && party.first() - hit.end() <= 3 && !party.capital() && clear(hit.end(), party.first())) {
+        return Optional.of(party);
       }
     }
     return Optional.empty();
   }
 
+  private boolean clear(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (document.tokens().kind(t) == org.isnad.text.Tokens.Kind.MARK || hits.has("trigger", t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Candidate> harmed(HarmMention harm, Frame frame) {
+    if (harm.count().isNone() || harm.among()) {
+      return Optional.empty();
+    }
+    Evidence words = document.evidence(harm.first(), harm.end());
+    for (PartyMention party : frame.parties()) {
+      boolean members = party.first() >= harm.first() && party.first() <= harm.end() + 2 && !party.capital();
+      if (members && roles.doer(party, frame) < 1 && (party.isArmedGroup() || party.isForce()) && harm.person().map(p -> !p.entry().text("role").equals("civilian")).orElse(true)) {
+        return Optional.of(new Candidate(party.isArmedGroup() ? "armed_group" : "security_forces", words, party.entry().attribute("label"), 1.2));
+      }
+    }
+    boolean generic = harm.person().map(p -> p.entry().is("generic")).orElse(true);
+    return category(harm).map(c -> new Candidate(c, words, Optional.empty(), generic ? 0.45 : 0.95));
+  }
+
+  private Optional<Candidate> party(PartyMention party, Frame frame) {
+    if (party.adjective() || !party.isArmedGroup() && !party.isForce()) {
+      return Optional.empty();
+    }
+    int distance = Math.abs(party.first() - frame.anchor().end());
+    double score = 0.35 + Math.max(-1, PER_TOKEN * distance) + (marked(party.first()) ? 1 : 0);
+    String category = party.isArmedGroup() ? "armed_group" : "security_forces";
+    if (party.side().equals("state")) {
+      score -= 0.6;
+    }
+    return Optional.of(new Candidate(category, document.evidence(party.first(), party.end()), party.entry().attribute("label"), score));
+  }
+
+  /** True if a word such as "against" or "targeted" stands right before. */
   private boolean marked(int token) {
     for (int t = Math.max(0, token - 2); t < token; t++) {
-      for (Hit hit : hits.at("patient", t)) {
-        if (hit.end() == token) {
+      for (String kind : List.of("patient", "object")) {
+        if (hits.at(kind, t).stream().anyMatch(h -> h.end() == token)) {
           return true;
         }
       }
@@ -105,6 +180,7 @@ final class Targets {
       case "civilian" -> Optional.of("civilians");
       case "security" -> Optional.of("security_forces");
       case "militant" -> Optional.of("armed_group");
+      case "politician" -> Optional.of("politician");
       case "journalist" -> Optional.of("media");
       case "aid" -> Optional.of("aid");
       default -> Optional.empty();

@@ -13,6 +13,7 @@ final class Draft {
   Optional<ClockReader.Clock> clock = Optional.empty();
   Optional<Integer> day = Optional.empty();
   Optional<Integer> lastDay = Optional.empty();
+  boolean bothDays;
   Optional<Integer> month = Optional.empty();
   CalendarSystem calendar = CalendarSystem.GREGORIAN;
   Optional<Integer> year = Optional.empty();
@@ -62,12 +63,12 @@ final class Draft {
   private Anchor anaphor() {
     Anchor nowhere = new Anchor.Nowhere();
     if (day.isPresent()) {
-      return new Anchor.DayIn(nowhere, day.get());
+      return new Tied.DayIn(nowhere, day.get());
     }
     if (daysAfter.isPresent()) {
-      return new Anchor.Beside(nowhere, -daysAfter.get(), true);
+      return new Tied.Beside(nowhere, -daysAfter.get(), true);
     }
-    return anaphorShift.<Anchor>map(days -> new Anchor.Beside(nowhere, days, false)).orElse(nowhere);
+    return anaphorShift.<Anchor>map(days -> new Tied.Beside(nowhere, days, false)).orElse(nowhere);
   }
 
   private boolean isAhead() {
@@ -84,8 +85,8 @@ final class Draft {
     }
     if (shift.isPresent()) {
       return day.isPresent() && month.isPresent()
-          ? new Anchor.Dated(shift.get(), monthDay(day.get()))
-          : new Anchor.Running(Unit.DAY, shift.get(), Phase.WHOLE);
+          ? new Tied.Dated(shift.get(), monthDay(day.get()))
+          : new Counted.Running(Unit.DAY, shift.get(), Phase.WHOLE);
     }
     if (month.isPresent() && calendar == CalendarSystem.GREGORIAN) {
       return inMonth(month.get());
@@ -99,7 +100,7 @@ final class Draft {
     if (counted.isPresent()) {
       return counted.get();
     }
-    return unit.<Anchor>map(u -> new Anchor.Running(u, unitShift, phase)).orElseGet(Anchor.Nowhere::new);
+    return unit.<Anchor>map(u -> new Counted.Running(u, unitShift, phase)).orElseGet(Anchor.Nowhere::new);
   }
 
   private Anchor inMonth(int number) {
@@ -108,7 +109,7 @@ final class Draft {
       return new Anchor.MonthName(number, day, direction, years, phase);
     }
     Anchor first = monthDay(day.get());
-    return lastDay.<Anchor>map(last -> new Anchor.Between(first, monthDay(last))).orElse(first);
+    return lastDay.<Anchor>map(last -> new Tied.Between(first, monthDay(last), bothDays)).orElse(first);
   }
 
   private Anchor.MonthDay monthDay(int number) {
@@ -131,7 +132,7 @@ final class Draft {
     if (lastDay.isEmpty() || first.isEmpty()) {
       return first;
     }
-    return day(number, lastDay.get()).map(last -> new Anchor.Between(first.get(), last));
+    return day(number, lastDay.get()).map(last -> new Tied.Between(first.get(), last, bothDays));
   }
 
   private Optional<Anchor> day(int ofYear, int number) {

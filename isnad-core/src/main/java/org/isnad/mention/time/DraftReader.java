@@ -13,12 +13,14 @@ final class DraftReader {
   private final Links links;
   private final ClockReader clocks;
   private final MonthReader months;
+  private final UnitReader units;
 
   DraftReader(Atoms atoms) {
     this.atoms = atoms;
     links = new Links(atoms);
     clocks = new ClockReader(atoms);
     months = new MonthReader(atoms, links);
+    units = new UnitReader(atoms, links, months);
   }
 
   /** The expression that begins at a token. */
@@ -80,13 +82,13 @@ final class DraftReader {
       next = part(draft, at);
     }
     if (next == NONE) {
-      next = phase(draft, at);
+      next = units.phase(draft, at);
     }
     if (next == NONE) {
       next = months.take(draft, at);
     }
     if (next == NONE) {
-      next = unit(draft, at);
+      next = units.take(draft, at);
     }
     return next;
   }
@@ -193,54 +195,6 @@ final class DraftReader {
     }
     draft.partStands |= stands;
     return found.get().end();
-  }
-
-  private int phase(Draft draft, int at) {
-    Optional<Atom> found = atoms.at(at, Role.PHASE);
-    if (found.isEmpty() || draft.phase != Phase.WHOLE || draft.month.isPresent() || draft.day.isPresent()) {
-      return NONE;
-    }
-    Draft rest = new Draft();
-    rest.phase = found.get().phase();
-    int next = links.skip(found.get().end());
-    if (next >= atoms.size() || atoms.isBlocked(next)) {
-      return NONE;
-    }
-    int end = months.take(rest, next);
-    if (end == NONE) {
-      end = unit(rest, next);
-    }
-    if (end == NONE || rest.day.isPresent()) {
-      return NONE;
-    }
-    draft.phase = found.get().phase();
-    return next;
-  }
-
-  /** "The start of the year": the running one, if nothing else is said; an end may be past or ahead. */
-  private boolean isRunning(Draft draft, Atom unit) {
-    boolean early = draft.phase == Phase.EARLY || draft.phase == Phase.MIDDLE;
-    return early && unit.entry().is("definite");
-  }
-
-  private int unit(Draft draft, int at) {
-    Optional<Atom> pointer = atoms.at(at, Role.THIS);
-    int from = pointer.map(Atom::end).orElse(at);
-    Optional<Atom> unit = atoms.at(from, Role.UNIT).filter(atom -> atom.number() == 1);
-    if (unit.isEmpty() || draft.unit.isPresent() || unit.get().unit().compareTo(Unit.WEEK) < 0) {
-      return NONE;
-    }
-    Optional<Atom> mod = atoms.at(unit.get().end(), Role.MOD);
-    if (mod.isEmpty() && pointer.isEmpty() && !isRunning(draft, unit.get())) {
-      return NONE;
-    }
-    Unit kind = unit.get().unit();
-    if (draft.date.isPresent() || draft.shift.isPresent() || draft.weekday.isPresent() && kind != Unit.WEEK && draft.month.isEmpty() && draft.day.isEmpty()) {
-      return NONE;
-    }
-    draft.unit = Optional.of(kind);
-    draft.unitShift = mod.map(Atom::shift).orElse(0);
-    return mod.map(Atom::end).orElse(unit.get().end());
   }
 
   static OptionalInt dayNumber(Atoms atoms, int at) {

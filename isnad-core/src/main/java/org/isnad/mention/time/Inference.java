@@ -33,7 +33,7 @@ final class Inference {
   /** The day of "today Saturday 8 June": the year is that of the same date elsewhere on the page, or the running one. */
   private Optional<Published> dated() {
     for (TimeMention mention : page.news()) {
-      if (facts.told().size() <= 1 && mention.value().anchor() instanceof Anchor.Dated dated) {
+      if (facts.told().size() <= 1 && mention.value().anchor() instanceof Tied.Dated dated) {
         Optional<Published> found = page.mentions().stream()
             .flatMap(other -> other.value().absoluteDay().stream())
             .filter(day -> day.getMonthValue() == dated.date().month() && day.getDayOfMonth() == dated.date().day())
@@ -46,7 +46,7 @@ final class Inference {
     return Optional.empty();
   }
 
-  private Optional<Published> inThisYear(TimeMention mention, Anchor.Dated dated) {
+  private Optional<Published> inThisYear(TimeMention mention, Tied.Dated dated) {
     return thisYear()
         .flatMap(year -> dated.date().of(((Anchor.ThisYear) year.value().anchor()).year()))
         .filter(day -> agrees(mention.value().weekday(), day))

@@ -59,6 +59,7 @@ final class MonthReader {
     if (last.isPresent() && last.getAsInt() > number.getAsInt() && belongs(second)) {
       draft.day = Optional.of(number.getAsInt());
       draft.lastDay = Optional.of(last.getAsInt());
+      draft.bothDays = atoms.is(end, Role.AND) && atoms.before(at, Role.BETWEEN).isEmpty();
       return second;
     }
     if (!belongs(end)) {

@@ -44,12 +44,12 @@ final class SpanReader {
       return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
     }
     if (role == Role.AFTER && amount.unit() == Unit.DAY && amount.count().isPresent()) {
-      Anchor before = new Anchor.Beside(new Anchor.Nowhere(), -amount.count().get(), true);
+      Anchor before = new Tied.Beside(new Anchor.Nowhere(), -amount.count().get(), true);
       return mention(kind, before, first, amount.end());
     }
     Anchor anchor = switch (kind) {
-      case POINT -> new Anchor.Ago(amount.unit(), amount.count());
-      case WINDOW -> new Anchor.Last(amount.unit(), amount.count());
+      case POINT -> new Counted.Ago(amount.unit(), amount.count());
+      case WINDOW -> new Counted.Last(amount.unit(), amount.count());
       default -> new Anchor.Nowhere();
     };
     return mention(kind, anchor, first, amount.end());
@@ -62,7 +62,7 @@ final class SpanReader {
     if (amount.mod().get().shift() > 0) {
       return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
     }
-    return mention(TimeExpression.Kind.WINDOW, new Anchor.Last(amount.unit(), amount.count()), first, amount.end());
+    return mention(TimeExpression.Kind.WINDOW, new Counted.Last(amount.unit(), amount.count()), first, amount.end());
   }
 
   private static TimeMention mention(TimeExpression.Kind kind, Anchor anchor, int first, int end) {

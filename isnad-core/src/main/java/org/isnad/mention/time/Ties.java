@@ -24,15 +24,15 @@ final class Ties {
   TimeMention tie(TimeMention mention, List<TimeMention> before) {
     TimeExpression value = mention.value();
     Anchor anchor = value.anchor();
-    if (anchor instanceof Anchor.Beside beside) {
+    if (anchor instanceof Tied.Beside beside) {
       Kind kind = beside.ofOther() ? Kind.ANAPHOR : Kind.POINT;
       return last(before, TimeExpression::isDay)
-          .map(day -> with(mention, kind, new Anchor.Beside(day, beside.days(), beside.ofOther())))
+          .map(day -> with(mention, kind, new Tied.Beside(day, beside.days(), beside.ofOther())))
           .orElse(mention);
     }
-    if (anchor instanceof Anchor.DayIn dayIn) {
+    if (anchor instanceof Tied.DayIn dayIn) {
       return last(before, TimeExpression::isInMonth)
-          .map(month -> with(mention, Kind.POINT, new Anchor.DayIn(month, dayIn.day())))
+          .map(month -> with(mention, Kind.POINT, new Tied.DayIn(month, dayIn.day())))
           .orElse(mention);
     }
     return underHeading(mention);

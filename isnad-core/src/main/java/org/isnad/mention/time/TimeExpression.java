@@ -33,6 +33,11 @@ public record TimeExpression(
     ANAPHOR
   }
 
+  /** The same expression of other days. */
+  TimeExpression at(Anchor days) {
+    return new TimeExpression(kind, days, weekday, shift, time);
+  }
+
   /** True if it names days that do not depend on the day of publication. */
   public boolean isAbsolute() {
     return anchor.isAbsolute();
@@ -54,8 +59,8 @@ public record TimeExpression(
   /** True if it says anything of the day. */
   public boolean hasDay() {
     return !(anchor instanceof Anchor.Nowhere)
-        && !(anchor instanceof Anchor.Beside beside && beside.other() instanceof Anchor.Nowhere)
-        && !(anchor instanceof Anchor.DayIn dayIn && dayIn.other() instanceof Anchor.Nowhere);
+        && !(anchor instanceof Tied.Beside beside && beside.other() instanceof Anchor.Nowhere)
+        && !(anchor instanceof Tied.DayIn dayIn && dayIn.other() instanceof Anchor.Nowhere);
   }
 
   /** True if it lies in one month. */

@@ -37,9 +37,23 @@ public final class TimeFinder {
       int start = at;
       Optional<TimeMention> mention =
           atoms.isBlocked(start) ? Optional.empty() : spans.read(start).or(() -> reader.read(start));
-      mention.map(time -> ties.tie(time, found)).ifPresent(found::add);
+      for (TimeMention time : mention.map(TimeFinder::parts).orElse(List.of())) {
+        found.add(ties.tie(time, found));
+      }
       at = mention.map(TimeMention::end).orElse(start + 1);
     }
     return List.copyOf(found);
+  }
+
+  /** "3 and 5 May" is two times. */
+  private static List<TimeMention> parts(TimeMention mention) {
+    TimeExpression value = mention.value();
+    if (!(value.anchor() instanceof Tied.Between between) || !between.both() || mention.end() - mention.first() < 2) {
+      return List.of(mention);
+    }
+    int cut = mention.first() + 1;
+    return List.of(
+        new TimeMention(mention.first(), cut, value.at(between.from())),
+        new TimeMention(cut, mention.end(), value.at(between.to())));
   }
 }
