@@ -43,6 +43,11 @@ public record Account(
     reasons = List.copyOf(reasons);
   }
 
+  Account like(EventType otherType, Target otherTarget, List<Weapon> otherWeapons) {
+    return new Account(
+        id, otherType, status, background, confidence, trigger, when, where, actor, otherTarget, otherWeapons, harm, breakdown, damage, claim, chain, reasons);
+  }
+
   Account withActor(Actor other) {
     return new Account(id, type, status, background, confidence, trigger, when, where, other, target, weapons, harm, breakdown, damage, claim, chain, reasons);
   }

@@ -78,7 +78,7 @@ public final class AccountFinder {
       lastPlace = place;
       lastLine = best.sentence().line();
     }
-    return new CommonActor().spread(accounts);
+    return new CommonActor().spread(new Likeness(clusters).inherit(accounts));
   }
 
   private static Optional<Moment> lastWhenFor(boolean recalled, List<Account> accounts) {

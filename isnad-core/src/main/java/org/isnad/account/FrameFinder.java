@@ -19,6 +19,7 @@ final class FrameFinder {
   private static final int REPORT_CONTEXT = 4;
   private static final double APART_KM = 25;
   private static final int STRIKES = 15;
+  private static final int GOVERNED = 14;
 
   private final Scene scene;
   private final Document document;
@@ -41,7 +42,7 @@ final class FrameFinder {
     List<Sentence> sentences = document.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      if (sentence.isNews() && !hasContext(sentence, "none")) {
+      if (sentence.isNews() && !hasContext(sentence, "none") && !isHabitual(sentence)) {
         frames.addAll(frames(i, sentence));
       }
     }
@@ -63,6 +64,17 @@ final class FrameFinder {
       }
     }
     return false;
+  }
+
+  /** "From time to time", "regularly": no incident, unless the sentence names a day. */
+  private boolean isHabitual(Sentence sentence) {
+    boolean habitual = false;
+    for (int t = sentence.first(); t < sentence.end(); t++) {
+      habitual |= hits.at("context", t).stream().anyMatch(h -> h.entry().id().equals("context.general"));
+    }
+    return habitual
+        && scene.timesIn(sentence.first(), sentence.end()).stream()
+            .noneMatch(m -> m.value().kind() == org.isnad.mention.time.TimeExpression.Kind.POINT && m.value().hasDay());
   }
 
   private List<Frame> frames(int index, Sentence sentence) {
@@ -118,7 +130,10 @@ final class FrameFinder {
     String family = family(group);
     boolean otherFamily = !secondary && !family.equals("secondary") && !Acts.family(next.act()).equals(family);
     boolean object = next.first() - last.end() <= 5 && !turn;
-    boolean governed = family.equals("disrupt") && Acts.family(next.act()).equals("violence") && !turn;
+    boolean governed = family.equals("disrupt") && Acts.family(next.act()).equals("violence") && !turn && next.first() - last.end() <= GOVERNED;
+    if (governed && last.isVerb() && group.size() == 1) {
+      return false;
+    }
     if (otherFamily && !object && !governed) {
       return true;
     }

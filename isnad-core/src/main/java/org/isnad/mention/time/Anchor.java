@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What days a time expression means, told from the day of publication. */
 sealed interface Anchor
-    permits Anchor.Absolute, Anchor.ThisYear, Anchor.Nowhere, Anchor.MonthDay, Anchor.MonthName, Anchor.DayOfMonth, Anchor.Weekday,
+    permits Anchor.Absolute, Anchor.ThisYear, Anchor.Nowhere, Anchor.MonthDay, Anchor.MonthName, Anchor.OtherMonth, Anchor.DayOfMonth, Anchor.Weekday,
         Counted, Tied {
   /** The days, for a report that was published on {@code published}. */
   Optional<Interval> on(LocalDate published);
@@ -130,6 +130,32 @@ sealed interface Anchor
         case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
         case PAST -> same.isBefore(now) ? same : same.minusYears(1);
         default -> same.isAfter(now) ? same.minusYears(1) : same;
+      };
+    }
+  }
+
+  /** A month, or a day in it, of another calendar and of no named year. */
+  record OtherMonth(CalendarSystem calendar, int month, Optional<Integer> day, Direction direction) implements Anchor {
+    @Override
+    public Optional<Interval> on(LocalDate published) {
+      int year = calendar.yearOf(published);
+      int from = direction == Direction.NEXT ? year - 1 : year + 1;
+      int step = direction == Direction.NEXT ? 1 : -1;
+      for (int y = from; Math.abs(y - from) <= 2; y += step) {
+        Optional<Interval> found =
+            day.isPresent() ? calendar.day(y, month, day.get()).map(Interval::day) : calendar.month(y, month);
+        if (found.filter(days -> fits(days, published)).isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean fits(Interval days, LocalDate published) {
+      return switch (direction) {
+        case NEXT -> days.start().isAfter(published);
+        case PAST -> days.end().isBefore(published);
+        default -> !days.start().isAfter(published);
       };
     }
   }

@@ -3,6 +3,7 @@ package org.isnad.mention.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 
 /** The calendars that Arabic, Persian and Kurdish pages print. */
@@ -13,6 +14,7 @@ enum CalendarSystem {
   /** Iran and Afghanistan. */
   SOLAR;
 
+  private static final int SOLAR_EPOCH = 621;
   private static final int FIRST_GREGORIAN = 1900;
   private static final int LAST_GREGORIAN = 2100;
   private static final int FIRST_HIJRI = 1300;
@@ -39,6 +41,15 @@ enum CalendarSystem {
       return Optional.empty();
     }
     return Optional.of(new Interval(start.get(), next.get().minusDays(1), Precision.MONTH));
+  }
+
+  /** The year of this calendar that a day lies in, or the one beside it. */
+  int yearOf(LocalDate day) {
+    return switch (this) {
+      case GREGORIAN -> day.getYear();
+      case HIJRI -> HijrahDate.from(day).get(ChronoField.YEAR);
+      case SOLAR -> day.getYear() - SOLAR_EPOCH;
+    };
   }
 
   /** True if a number can be a year of this calendar in the news. */

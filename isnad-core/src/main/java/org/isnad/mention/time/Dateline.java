@@ -25,6 +25,7 @@ final class Dateline {
   Optional<Published> find() {
     return first(this::isLabelled, facts::allow)
         .or(() -> first(this::isUnderHeadline, facts::allow))
+        .or(() -> first(page::isBesideDot, facts::allow))
         .or(() -> first(this::opensNews, facts::allow))
         .or(() -> first(this::isInHeadline, facts::allow))
         .or(() -> first(this::isAboveHeadline, facts::confirm))
@@ -105,6 +106,6 @@ final class Dateline {
     return mention.first() >= start
         && mention.first() <= start + OPENING
         && mention.end() < tokens.size()
-        && (tokens.isMark(mention.end(), '-') || tokens.isMark(mention.end(), ':'));
+        && (tokens.isMark(mention.end(), '-') || tokens.isMark(mention.end(), ':') || tokens.isMark(mention.end(), '('));
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.mention.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What has been read of a time expression so far. Mutable; lives only while one expression is read. */
@@ -88,8 +89,8 @@ final class Draft {
           ? new Tied.Dated(shift.get(), monthDay(day.get()))
           : new Counted.Running(Unit.DAY, shift.get(), Phase.WHOLE);
     }
-    if (month.isPresent() && calendar == CalendarSystem.GREGORIAN) {
-      return inMonth(month.get());
+    if (month.isPresent()) {
+      return calendar == CalendarSystem.GREGORIAN ? inMonth(month.get()) : new Anchor.OtherMonth(calendar, month.get(), day, direction);
     }
     if (day.isPresent() && unit.equals(Optional.of(Unit.MONTH))) {
       return new Anchor.DayOfMonth(day.get(), unitShift);
@@ -136,6 +137,21 @@ final class Draft {
   }
 
   private Optional<Anchor> day(int ofYear, int number) {
-    return calendar.day(ofYear, month.orElseThrow(), number).map(date -> new Anchor.Absolute(Interval.day(date)));
+    return calendar.day(ofYear, month.orElseThrow(), number)
+        .map(this::seen)
+        .map(found -> new Anchor.Absolute(Interval.day(found)));
+  }
+
+  /** A Hijri month begins when the moon is seen: where the weekday is told, it corrects the reckoned day by one. */
+  private LocalDate seen(LocalDate reckoned) {
+    if (calendar != CalendarSystem.HIJRI || weekday.isEmpty() || weekday.get() == reckoned.getDayOfWeek()) {
+      return reckoned;
+    }
+    for (LocalDate near : List.of(reckoned.minusDays(1), reckoned.plusDays(1))) {
+      if (near.getDayOfWeek() == weekday.get()) {
+        return near;
+      }
+    }
+    return reckoned;
   }
 }

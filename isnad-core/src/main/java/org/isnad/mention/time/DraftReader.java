@@ -98,7 +98,7 @@ final class DraftReader {
     if (found.isEmpty() || draft.month.isPresent()) {
       return NONE;
     }
-    if (draft.date.isEmpty()) {
+    if (draft.date.isEmpty() || found.get().gregorian()) {
       draft.date = Optional.of(found.get().date());
     }
     int end = found.get().end();

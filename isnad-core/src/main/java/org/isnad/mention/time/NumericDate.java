@@ -10,8 +10,9 @@ import org.isnad.text.Tokens;
  *
  * @param date the day
  * @param end one past its last token
+ * @param gregorian true if it was written in the Gregorian calendar
  */
-record NumericDate(LocalDate date, int end) {
+record NumericDate(LocalDate date, int end, boolean gregorian) {
   private static final int PARTS = 3;
   private static final int YEAR_DIGITS = 4;
   private static final int LAST_MONTH = 12;
@@ -28,7 +29,7 @@ record NumericDate(LocalDate date, int end) {
       if (parts.length != PARTS) {
         return Optional.empty();
       }
-      return of(parts[0], parts[1], parts[2]).map(date -> new NumericDate(date, token + 1));
+      return of(parts, token + 1);
     }
     return separated(atoms, token);
   }
@@ -58,8 +59,13 @@ record NumericDate(LocalDate date, int end) {
         at++;
       }
     }
-    int end = at;
-    return of(parts[0], parts[1], parts[2]).map(date -> new NumericDate(date, end));
+    return of(parts, at);
+  }
+
+  private static Optional<NumericDate> of(String[] parts, int end) {
+    String year = parts[0].length() == YEAR_DIGITS ? parts[0] : parts[2];
+    return of(parts[0], parts[1], parts[2])
+        .map(date -> new NumericDate(date, end, CalendarSystem.GREGORIAN.isYear(Integer.parseInt(year))));
   }
 
   /** The date of three numbers; a four-digit year first or last, and the day before the month if that can be. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.lexicon.Hit;
 import org.isnad.mention.time.Atom.Role;
 import org.isnad.report.Sentence;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 
 /** A text as a printed page: its lines, which of them are news, and the times and labels in them. */
@@ -13,6 +14,7 @@ final class Page {
   private static final int REAL_SENTENCE = 8;
   private static final int TOP_LINES = 3;
   private static final int HANDLE_REACH = 6;
+  private static final char DOT = '\u00b7';
   private static final char DEGREE = '\u00b0';
 
   private final Tokens tokens;
@@ -164,6 +166,21 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /** True if a middle dot stands right beside a mention, as in the head of a post. */
+  boolean isBesideDot(TimeMention mention) {
+    String text = tokens.folded().original();
+    Span span = tokens.span(mention.first(), mention.end());
+    return nextMark(text, span.start() - 1, -1) == DOT || nextMark(text, span.end(), 1) == DOT;
+  }
+
+  private static char nextMark(String text, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+      at += step;
+    }
+    return at >= 0 && at < text.length() ? text.charAt(at) : ' ';
   }
 
   /** True if the line shows the weather. */

@@ -74,7 +74,7 @@ public final class TriggerFinder {
   private TriggerMention mention(Hit hit, Sentence sentence) {
     String form = tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
     boolean definite = form.startsWith("\u0627\u0644") && hit.form() == Entry.Form.NOUN;
-    return new TriggerMention(hit, number(form, hit), definite, another(hit, sentence), supposed(hit, sentence));
+    return new TriggerMention(hit, number(form, hit), definite, follows(hit, sentence, "context."), follows(hit, sentence, "context.similar"), supposed(hit, sentence));
   }
 
   private static int number(String form, Hit hit) {
@@ -87,12 +87,13 @@ public final class TriggerFinder {
     return DUAL_ENDINGS.stream().anyMatch(form::endsWith) && form.length() > 5 ? 2 : 1;
   }
 
-  private boolean another(Hit hit, Sentence sentence) {
+  /** True if a word of "another", "similar" and the like follows before any mark. */
+  private boolean follows(Hit hit, Sentence sentence, String id) {
     for (int t = hit.end(); t < Math.min(sentence.end(), hit.end() + ANOTHER_REACH); t++) {
       if (tokens.kind(t) == Tokens.Kind.MARK) {
         return false;
       }
-      if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("new"))) {
+      if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("new") && h.entry().id().startsWith(id))) {
         return true;
       }
     }

@@ -10,9 +10,10 @@ import org.isnad.lexicon.Hit;
  * @param number 1, 2 for a dual, 3 for a plural
  * @param definite true if it carries the article
  * @param another true if "another", "second" or the like follows it
+ * @param similar true if "similar" follows it: what it leaves open is as in the act told before
  * @param supposed true if it is feared, planned, prevented in general or only spoken about
  */
-public record TriggerMention(Hit hit, int number, boolean definite, boolean another, boolean supposed) {
+public record TriggerMention(Hit hit, int number, boolean definite, boolean another, boolean similar, boolean supposed) {
   public int first() {
     return hit.first();
   }
