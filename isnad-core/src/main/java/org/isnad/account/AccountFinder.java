@@ -1,5 +1,6 @@
 package org.isnad.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,16 @@ public final class AccountFinder {
   private final List<Claims.Told> claims;
   private final Gate gate;
 
-  public AccountFinder(Scene scene, Published published) {
+  /**
+   * For one document.
+   *
+   * @param titleDay the day that a headline which came apart from the text names
+   */
+  public AccountFinder(Scene scene, Published published, Optional<LocalDate> titleDay) {
     this.scene = scene;
     this.document = scene.document();
     this.calendar = new Calendar(document.hits(), published);
-    this.whenValue = new WhenValue(document, calendar);
+    this.whenValue = new WhenValue(document, calendar, titleDay);
     this.whereValue = new WhereValue(scene);
     this.harmValue = new HarmValue(document);
     this.roles = new PartyRoles(scene);

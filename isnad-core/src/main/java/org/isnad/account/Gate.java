@@ -68,9 +68,7 @@ final class Gate {
     if (act.equals("generic") || act.equals("exposed")) {
       score -= 3;
     }
-    if (act.equals("threat") || act.equals("visit") || act.equals("protest") || act.equals("agreement") || act.equals("withdrawal") || act.equals("injure")) {
-      score -= 1.2;
-    }
+    score -= weakness(act);
     if (cluster.isPlural()) {
       score -= 0.5;
     }
@@ -82,6 +80,17 @@ final class Gate {
       score -= 2;
     }
     return score;
+  }
+
+  /** How much more an act that is often only talked about has to show. */
+  private static double weakness(String act) {
+    return switch (act) {
+      case "threat" -> 1.2;
+      case "agreement", "visit" -> 0.8;
+      case "injure" -> 0.6;
+      case "withdrawal", "protest" -> 0.1;
+      default -> 0;
+    };
   }
 
   private static boolean isFigure(HarmMention harm) {

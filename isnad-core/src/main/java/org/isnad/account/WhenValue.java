@@ -16,10 +16,12 @@ final class WhenValue {
 
   private final Document document;
   private final Calendar calendar;
+  private final Optional<LocalDate> titleDay;
 
-  WhenValue(Document document, Calendar calendar) {
+  WhenValue(Document document, Calendar calendar, Optional<LocalDate> titleDay) {
     this.document = document;
     this.calendar = calendar;
+    this.titleDay = titleDay;
   }
 
   /** The time that the frames themselves tell. */
@@ -52,6 +54,9 @@ final class WhenValue {
   Moment silent() {
     Published published = calendar.published();
     Optional<LocalDate> day = published.day();
+    if (titleDay.isPresent()) {
+      return new Moment(titleDay, titleDay, "day", Optional.empty(), List.of(), SILENT);
+    }
     if (day.isEmpty()) {
       return new Moment(Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), 0.7);
     }

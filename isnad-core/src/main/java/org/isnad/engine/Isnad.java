@@ -1,19 +1,24 @@
 package org.isnad.engine;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.account.AccountFinder;
 import org.isnad.account.Scene;
 import org.isnad.account.Statements;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.PublishedFinder;
+import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.time.TimeFinder;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
 import org.isnad.report.UnreadableReport;
+import org.isnad.text.Folded;
+import org.isnad.text.Tokens;
 
 /**
  * Reads Arabic reports. One instance holds the lexicons; it never changes and serves any number of threads. What it
@@ -50,7 +55,16 @@ public final class Isnad {
     List<TimeMention> told = times.find(document.tokens(), document.hits().all());
     Published date = published.find(report, document.tokens(), document.hits().all(), told, document.sentences());
     Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
-    return new Reading(scene, date, new AccountFinder(scene, date).find(), new Statements(scene, date).find());
+    return new Reading(scene, date, new AccountFinder(scene, date, titleDay(report, date)).find(), new Statements(scene, date).find());
+  }
+
+  /** A day that the given headline names: bulletins date all their news by it. */
+  private Optional<LocalDate> titleDay(Report report, Published date) {
+    return report.title().stream()
+        .flatMap(title -> times.find(Tokens.of(Folded.of(title))).stream())
+        .filter(m -> m.value().kind() == TimeExpression.Kind.POINT && m.value().hasDay())
+        .flatMap(m -> m.value().resolve(date).day().stream())
+        .findFirst();
   }
 
   /** The address's country domain says a little about which country is spoken of. */
