@@ -52,7 +52,6 @@ public final class AccountFinder {
     List<Cluster> clusters = new Joiner(calendar, document.hits()).join(frames);
     clusters = gate.admit(clusters);
     List<Account> accounts = new ArrayList<>();
-    Optional<Moment> lastWhen = Optional.empty();
     Optional<PlaceMention> lastPlace = Optional.empty();
     int lastLine = -1;
     String id = document.report().id();
@@ -78,9 +77,6 @@ public final class AccountFinder {
       Optional<Claim> claim = claim(cluster, clusters.size());
       boolean background = gate.isBackground(cluster, when);
       accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
-      if (own.isPresent() && !background) {
-        lastWhen = own;
-      }
       lastPlace = place;
       lastLine = best.sentence().line();
     }
@@ -168,7 +164,7 @@ public final class AccountFinder {
     return new Account(
         id,
         type,
-        status(cluster, type),
+        status(type),
         background,
         gate.confidence(cluster),
         words,
@@ -176,7 +172,7 @@ public final class AccountFinder {
         where,
         roles.actor(cluster, claim),
         target,
-        weapons(cluster),
+        WeaponValue.of(document, cluster, type),
         harm,
         harmValue.breakdown(cluster),
         List.of(),
@@ -256,23 +252,8 @@ public final class AccountFinder {
     return false;
   }
 
-  private static Status status(Cluster cluster, EventType type) {
+  private static Status status(EventType type) {
     boolean disrupted = type == EventType.DISRUPTED_WEAPONS;
     return disrupted ? Status.FOILED : Status.OCCURRED;
-  }
-
-  private List<Weapon> weapons(Cluster cluster) {
-    List<Weapon> weapons = new ArrayList<>();
-    for (Frame frame : cluster.frames()) {
-      for (WeaponMention weapon : frame.weapons()) {
-        boolean known = weapons.stream().anyMatch(w -> w.type().equals(weapon.type()));
-        if (!known && !weapon.weak()) {
-          weapons.add(
-              new Weapon(
-                  weapon.type(), weapon.model(), weapon.count(), List.of(document.evidence(weapon.first(), weapon.end())), 0.9));
-        }
-      }
-    }
-    return weapons;
   }
 }

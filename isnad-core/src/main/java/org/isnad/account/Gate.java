@@ -120,15 +120,34 @@ final class Gate {
     return false;
   }
 
-  /** True for an incident more than three days older than the report. */
+  /** True for an incident more than three days older than the report that it was not written to tell. */
   boolean isBackground(Cluster cluster, Moment when) {
+    boolean lead = cluster.frames().stream().anyMatch(f -> f.isTitle() || f.sentence().line() <= firstLine() && f.sentence().paragraphStart());
     Optional<LocalDate> published = calendar.published().start();
     if (when.end().isPresent() && published.isPresent()) {
-      return when.end().get().isBefore(published.get().minusDays(RECENT_DAYS));
+      long days = java.time.temporal.ChronoUnit.DAYS.between(when.end().get(), published.get());
+      return days > RECENT_DAYS && (!lead || days > LEAD_DAYS);
     }
-    boolean old = cluster.frames().stream().flatMap(f -> f.points().stream()).anyMatch(t -> t.value().isAbsolute());
-    return old && recalls(cluster.best()) && !cluster.best().sentence().paragraphStart();
+    if (lead) {
+      return false;
+    }
+    boolean far = cluster.frames().stream().flatMap(f -> f.points().stream()).anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false));
+    boolean dated =
+        cluster.frames().stream()
+            .flatMap(f -> f.points().stream())
+            .anyMatch(t -> t.value().shift().isEmpty() && t.value().weekday().isEmpty());
+    return far || dated && (recalls(cluster.best()) || cluster.first().index() > 3);
   }
+
+  private int firstLine() {
+    return document.sentences().stream()
+        .filter(s -> s.role() == org.isnad.report.Sentence.Role.BODY)
+        .mapToInt(org.isnad.report.Sentence::line)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static final int LEAD_DAYS = 60;
 
   double confidence(Cluster cluster) {
     double score = score(cluster);
