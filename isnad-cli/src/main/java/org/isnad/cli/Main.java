@@ -14,6 +14,8 @@ import picocli.CommandLine;
 /** Where the program starts. */
 public final class Main {
 
+  private static final int USAGE_WIDTH = 100;
+
   private Main() {}
 
   /** Runs one command and ends with its exit code. */
@@ -50,6 +52,7 @@ public final class Main {
     return commands
         .setOut(new PrintWriter(terminal.out()))
         .setErr(terminal.err())
+        .setUsageHelpWidth(USAGE_WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(terminal, failure));
   }

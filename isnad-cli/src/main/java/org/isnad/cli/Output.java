@@ -13,6 +13,7 @@ final class Output extends Writer {
   private static final int BUFFER = 1 << 16;
 
   private final OutputStream bytes;
+  private boolean broken;
 
   Output(OutputStream bytes) {
     this.bytes = new BufferedOutputStream(bytes, BUFFER);
@@ -25,10 +26,13 @@ final class Output extends Writer {
 
   @Override
   public void write(String text) {
+    if (broken) {
+      return;
+    }
     try {
       bytes.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw broken(failure);
     }
   }
 
@@ -38,11 +42,20 @@ final class Output extends Writer {
 
   @Override
   public void flush() {
+    if (broken) {
+      return;
+    }
     try {
       bytes.flush();
     } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      throw broken(failure);
     }
+  }
+
+  /** What cannot be written once is not tried again. */
+  private UncheckedIOException broken(IOException failure) {
+    broken = true;
+    return new UncheckedIOException(failure);
   }
 
   @Override

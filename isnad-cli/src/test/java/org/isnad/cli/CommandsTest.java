@@ -69,7 +69,7 @@ class CommandsTest {
   void aFullDiskIsTold() {
     Run run = failing("No space left on device");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("No space left on device");
+    assertThat(run.err()).containsOnlyOnce("No space left on device");
   }
 
   private static Run failing(String why) {

@@ -20,6 +20,7 @@ public final class AccountFinder {
   private final Calendar calendar;
   private final WhenValue whenValue;
   private final WhereValue whereValue;
+  private final Whereabouts whereabouts;
   private final HarmValue harmValue;
   private final PartyRoles roles;
   private final Targets targets;
@@ -38,6 +39,7 @@ public final class AccountFinder {
     this.calendar = new Calendar(document.hits(), published);
     this.whenValue = new WhenValue(document, calendar, titleDay);
     this.whereValue = new WhereValue(scene);
+    this.whereabouts = new Whereabouts(scene, whereValue);
     this.harmValue = new HarmValue(document);
     this.roles = new PartyRoles(scene);
     this.targets = new Targets(scene, roles);
@@ -62,8 +64,14 @@ public final class AccountFinder {
       boolean recalled = gate.recalls(best);
       Moment when = own.or(() -> lastWhenFor(recalled, accounts)).orElseGet(whenValue::silent);
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
+<<<<<<< /tmp/h-place/isnad-core/src/main/java/org/isnad/account/AccountFinder.java
+      Optional<PlaceMention> place = whereabouts.of(best, chosen, lastLine == best.sentence().line() ? lastPlace : Optional.empty());
+=======
       Optional<PlaceMention> place = chosen.filter(p -> !whereValue.isDatelinePlace(p));
-      if (place.isEmpty()) {
+      boolean political = !Acts.family(best.anchor().act()).equals("violence") && !Acts.family(best.anchor().act()).equals("disrupt");
+      if (place.isEmpty() && political) {
+        place = Optional.empty();
+      } else if (place.isEmpty()) {
         place = nearby(best, lastLine == best.sentence().line() ? lastPlace : Optional.empty());
       } else if (place.get().place().isCountry() || place.get().place().kind().equals("region")) {
         PlaceMention wide = place.get();
@@ -72,6 +80,7 @@ public final class AccountFinder {
       if (place.isPresent() && place.get().place().isUnknown() && place.get().place().country().isEmpty()) {
         place = nearby(best, Optional.empty()).filter(p -> !p.place().isUnknown()).or(() -> Optional.empty());
       }
+>>>>>>> /work/main/isnad-core/src/main/java/org/isnad/account/AccountFinder.java
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claim(cluster, clusters.size());
@@ -94,39 +103,6 @@ public final class AccountFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** A place for an act that names none: of the same line before it, of the line's other sentences, of the headline. */
-  private Optional<PlaceMention> nearby(Frame frame, Optional<PlaceMention> last) {
-    if (last.isPresent()) {
-      return last;
-    }
-    PlaceMention best = null;
-    double bestScore = 0.5;
-    for (PlaceMention place : scene.places()) {
-      if (whereValue.isDatelinePlace(place)) {
-        continue;
-      }
-      int line = lineOf(place);
-      double score = whereValue.score(place, frame);
-      boolean before = place.first() < frame.first();
-      score -= line == frame.sentence().line() ? 0 : Math.abs(line - frame.sentence().line()) * 0.4 + 0.5;
-      score -= before ? 0 : 0.6;
-      if (line >= 0 && score > bestScore) {
-        bestScore = score;
-        best = place;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private int lineOf(PlaceMention place) {
-    for (var sentence : document.sentences()) {
-      if (sentence.first() <= place.name() && place.name() < sentence.end()) {
-        return sentence.isNews() ? sentence.line() : -1;
-      }
-    }
-    return -1;
   }
 
   /** A claim belongs to an incident whose frames stand in its sentence or right before it, or to the only incident. */

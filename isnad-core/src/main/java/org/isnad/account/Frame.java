@@ -44,6 +44,10 @@ record Frame(
     return new Frame(index, sentence, first, end, anchor, triggers, times, some, parties, weapons, harm, type);
   }
 
+  Frame withTimes(List<TimeMention> some) {
+    return new Frame(index, sentence, first, end, anchor, triggers, some, places, parties, weapons, harm, type);
+  }
+
   Frame withType(EventType other) {
     return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, harm, other);
   }

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hits;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Document;
@@ -230,8 +231,11 @@ final class FrameFinder {
     }
     List<Frame> spread = new ArrayList<>();
     List<HarmMention> none = frame.harm().stream().filter(h -> h.count().isNone()).toList();
-    for (PlaceMention place : row) {
-      spread.add(frame.withPlaces(List.of(place)).withHarm(none));
+    List<TimeMention> days = frame.points().stream().filter(t -> t.value().weekday().isPresent() || t.value().shift().isPresent()).toList();
+    boolean paired = days.size() == row.size() && days.get(1).first() - days.get(0).end() <= 1;
+    for (int i = 0; i < row.size(); i++) {
+      Frame one = frame.withPlaces(List.of(row.get(i))).withHarm(none);
+      spread.add(paired ? one.withTimes(List.of(days.get(i))) : one);
     }
     return spread;
   }

@@ -86,7 +86,8 @@ final class Gate {
   private static double weakness(String act) {
     return switch (act) {
       case "threat" -> 1.2;
-      case "agreement", "visit" -> 0.8;
+      case "agreement" -> 0.8;
+      case "visit" -> 0.5;
       case "injure" -> 0.6;
       case "withdrawal", "protest" -> 0.1;
       default -> 0;

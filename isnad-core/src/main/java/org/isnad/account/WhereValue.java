@@ -1,6 +1,7 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,64 @@ final class WhereValue {
   private static final double PER_TOKEN = -0.04;
   private static final double KM_PER_DEGREE = 111.2;
   private static final double OFFSET_KM = 12;
+  private static final double REGION_KM = 350;
 
   private final Scene scene;
   private final Document document;
   private final Set<PlaceMention> datelines = new HashSet<>();
+  private final Set<PlaceMention> routes = new HashSet<>();
+  private final BitSet starts = new BitSet();
+  private final List<PlaceMention> headings = new ArrayList<>();
 
   WhereValue(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
+    document.sentences().stream().filter(s -> s.isNews() && s.paragraphStart()).forEach(s -> starts.set(s.first()));
+    List<PlaceMention> labels = scene.places().stream().filter(this::isLabel).toList();
     for (PlaceMention place : scene.places()) {
-      if (isDateline(place)) {
+      boolean label = labels.contains(place);
+      if (label && (labels.size() > 1 || place.place().isAdmin1() && place.first() < place.name())) {
+        headings.add(place);
+      } else if (isDateline(place)) {
         datelines.add(place);
       }
     }
+    findRoutes();
   }
+
+  /** Two places joined by a dash name a road between them. */
+  private void findRoutes() {
+    for (int i = 1; i < scene.places().size(); i++) {
+      PlaceMention a = scene.places().get(i - 1);
+      PlaceMention b = scene.places().get(i);
+      if (document.tokens().isMark(a.end(), '-') && b.first() == a.end() + 1 && !datelines.contains(a) && !datelines.contains(b)) {
+        routes.add(a);
+        routes.add(b);
+      }
+    }
+  }
+
+  /** A place and a colon alone at the head of a paragraph: of several, each is the heading of what follows. */
+  private boolean isLabel(PlaceMention place) {
+    return starts.get(place.first()) && document.tokens().isMark(place.end(), ':');
+  }
+
+  /** The heading that a token stands under, if the report has such headings. */
+  Optional<PlaceMention> heading(int token) {
+    Optional<PlaceMention> over = Optional.empty();
+    for (PlaceMention heading : headings) {
+      if (heading.first() <= token) {
+        over = Optional.of(heading);
+      }
+    }
+    return over;
+  }
+
+  /** True if a place can lie in what a country or region mention means, as far as its direction from the capital says. */
+  static boolean lies(Place place, PlaceMention wide) {
+    return wide.place().isCountry() || wide.place().distanceTo(place) < REGION_KM;
+  }
+
 
   /** A city before the agency's name or a dash at the head of a paragraph is where the news was written. */
   private boolean isDateline(PlaceMention place) {
@@ -56,6 +101,9 @@ final class WhereValue {
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Frame frame : cluster.frames()) {
       for (PlaceMention place : frame.places()) {
+        if (isGovernment(place)) {
+          continue;
+        }
         double score = score(place, frame);
         if (score > bestScore) {
           bestScore = score;
@@ -81,7 +129,31 @@ final class WhereValue {
     if (isSpeakers(place)) {
       score -= 3;
     }
+    if (headings.contains(place)) {
+      score -= 1.5;
+    }
+    if (isElsewhere(place)) {
+      score -= 2;
+    }
+    if (routes.contains(place)) {
+      score -= 1.2;
+    }
+    if (place.bearing().isPresent() && place.place().rank() <= 2) {
+      score -= 0.4;
+    }
     return score - (frame.isTitle() ? 0.5 : 0);
+  }
+
+  /** After words such as "fired from" or "taken to" stands a place where the act did not happen. */
+  private boolean isElsewhere(PlaceMention place) {
+    for (int t = Math.max(0, place.first() - 4); t < place.name(); t++) {
+      for (Hit hit : document.hits().at("elsewhere", t)) {
+        if (hit.end() <= place.name() && hit.end() >= place.first() - 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isSpeakers(PlaceMention place) {
@@ -91,6 +163,12 @@ final class WhereValue {
       }
     }
     return false;
+  }
+
+  /** A capital that nothing puts in a place ("Baghdad and Washington announced") is a government. */
+  private boolean isGovernment(PlaceMention place) {
+    return !place.locative()
+        && scene.parties().stream().anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
   }
 
   boolean isDatelinePlace(PlaceMention place) {

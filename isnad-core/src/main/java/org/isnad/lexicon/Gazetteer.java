@@ -2,9 +2,11 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.Folded;
@@ -27,6 +29,8 @@ public final class Gazetteer {
 
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
+  private final Map<String, Place> countries = new HashMap<>();
+  private final Map<String, Place> units = new HashMap<>();
 
   Gazetteer() {}
 
@@ -67,6 +71,11 @@ public final class Gazetteer {
     if (byId.putIfAbsent(place.id(), place) != null) {
       return;
     }
+    if (place.isCountry()) {
+      countries.putIfAbsent(place.country(), place);
+    } else if (place.isAdmin1()) {
+      units.putIfAbsent(place.admin1(), place);
+    }
     for (String name : place.names()) {
       List<Place> namesakes = byName.computeIfAbsent(Folded.fold(name), n -> new ArrayList<>());
       if (!namesakes.contains(place)) {
@@ -99,6 +108,16 @@ public final class Gazetteer {
   /** The places of an Arabic name, folded or not. */
   public List<Place> named(String name) {
     return byName.getOrDefault(Folded.fold(name), List.of());
+  }
+
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  public Optional<Place> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  /** The first-level unit of an ISO 3166-2 code. */
+  public Optional<Place> admin1(String code) {
+    return Optional.ofNullable(units.get(code));
   }
 
   public Collection<Place> places() {

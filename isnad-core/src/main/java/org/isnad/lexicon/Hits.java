@@ -21,7 +21,7 @@ public final class Hits {
     }
     raw.forEach(
         (kind, hits) -> {
-          List<Hit> longest = Lexicon.longest(hits);
+          List<Hit> longest = Lexicon.longest(unguarded(hits));
           byKind.put(kind, longest);
           Map<Integer, List<Hit>> starts = new HashMap<>();
           for (Hit hit : longest) {
@@ -29,6 +29,15 @@ public final class Hits {
           }
           byToken.put(kind, starts);
         });
+  }
+
+  /** Without guards, the ordinary phrases that only cancel a match, and without what they cancel. */
+  private static List<Hit> unguarded(List<Hit> hits) {
+    List<Hit> guards = hits.stream().filter(h -> h.entry().is("guard")).toList();
+    if (guards.isEmpty()) {
+      return hits;
+    }
+    return hits.stream().filter(h -> guards.stream().noneMatch(g -> g.from() <= h.from() && h.to() <= g.to())).toList();
   }
 
   public static Hits of(List<Hit> all) {

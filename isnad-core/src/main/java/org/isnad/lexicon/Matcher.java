@@ -127,10 +127,14 @@ final class Matcher {
     return endFits && startFits;
   }
 
+  /** Folds to the same letter as an attached pronoun, but is none. */
+  private static final char TEH_MARBUTA = '\u0629';
+
   private int pronounEnd(Tokens tokens, String text, int from) {
     int end = tokens.end(tokens.at(from));
     for (String pronoun : pronouns) {
-      if (end - from == pronoun.length() && text.startsWith(pronoun, from)) {
+      boolean feminine = tokens.folded().original().charAt(tokens.folded().origin(end - 1, end).start()) == TEH_MARBUTA;
+      if (end - from == pronoun.length() && text.startsWith(pronoun, from) && !feminine) {
         return end;
       }
     }

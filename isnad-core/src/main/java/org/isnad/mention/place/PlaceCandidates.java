@@ -22,7 +22,12 @@ final class PlaceCandidates {
    * @param locative true if a preposition or direction stands before them
    * @param cued true if a place noun stands directly before them
    */
-  record Candidate(Hit hit, List<Place> places, Optional<Hit> word, String level, boolean locative, boolean cued) {}
+  record Candidate(Hit hit, List<Place> places, Optional<Hit> word, String level, boolean locative, boolean cued) {
+    /** True if all that the words can mean lies in one country. */
+    boolean oneCountry() {
+      return places.stream().map(Place::country).distinct().count() == 1;
+    }
+  }
 
   private static final List<String> COVERING = List.of("party", "source", "time", "saying", "furniture");
 
@@ -46,8 +51,19 @@ final class PlaceCandidates {
     return found;
   }
 
+  /** True if the words are an ordinary word here: always, or unless a place noun stands before them. */
   private boolean isWord(Hit hit) {
-    return hits.at("notplace", hit.first()).stream().anyMatch(w -> w.to() >= hit.to());
+    for (Hit word : hits.at("notplace", hit.first())) {
+      if (word.to() >= hit.to() && (!word.entry().is("unless") || !cued(hit))) {
+        return true;
+      }
+    }
+    boolean noun = hits.at("placeword", hit.first()).stream().anyMatch(w -> w.from() == hit.from() && w.to() >= hit.to());
+    return noun && !cued(hit);
+  }
+
+  private boolean cued(Hit hit) {
+    return hit.prefix().isEmpty() && before(hit.first(), "placeword").isPresent();
   }
 
   /** A name inside a longer name of something else is no place: a force, an agency, a person. */

@@ -1,6 +1,8 @@
 package org.isnad.mention.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +16,22 @@ import org.isnad.text.Tokens;
 
 /** Finds the places that a document names, resolves them, and folds a place and its containers into one mention. */
 public final class PlaceFinder {
-  private static final int FOLD_REACH = 7;
+  private static final double PER_PARTY = 0.5;
+  private static final double MOST_PARTIES = 3;
   private static final String WAW = "\u0648";
 
   private final Tokens tokens;
   private final Hits hits;
   private final PlaceCandidates finder;
   private final UnknownPlaces unknown;
+  private final PlaceAnaphora anaphora;
 
   public PlaceFinder(Document document, Gazetteer gazetteer) {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.finder = new PlaceCandidates(document, gazetteer);
     this.unknown = new UnknownPlaces(document);
+    this.anaphora = new PlaceAnaphora(document, gazetteer, finder);
   }
 
   /**
@@ -37,17 +42,43 @@ public final class PlaceFinder {
   public List<PlaceMention> find(Map<String, Double> hints) {
     List<PlaceCandidates.Candidate> candidates = finder.find();
     List<PlaceCandidates.Candidate> single = oneEach(candidates);
-    PlaceResolver resolver = new PlaceResolver(single, hints);
+    PlaceResolver resolver = new PlaceResolver(single, speaksOf(hints));
     List<PlaceMention> plain = new ArrayList<>();
+    Optional<Place> town = Optional.empty();
     for (int i = 0; i < single.size(); i++) {
       Place place = resolver.resolve(i);
       if (!resolver.isStray(i, place)) {
-        plain.add(mention(single.get(i), place));
+        boolean elsewhere = isQuarterElsewhere(single.get(i), place) && !resolver.isSupported(i, place);
+        Place meant = elsewhere ? town.map(t -> quarter(place, t)).orElse(place) : place;
+        plain.add(mention(single.get(i), meant));
+        boolean settled = place.kind().equals("city") || place.kind().equals("town");
+        town = settled ? Optional.of(place) : town;
       }
     }
     plain.addAll(unknown.find(plain));
-    plain.sort(java.util.Comparator.comparingInt(PlaceMention::name));
-    return fold(plain);
+    plain.sort(Comparator.comparingInt(PlaceMention::name));
+    plain.addAll(anaphora.find(plain));
+    plain.sort(Comparator.comparingInt(PlaceMention::name));
+    return new PlaceFolding(tokens, hits).fold(plain);
+  }
+
+  /** A quarter of a name that many towns have: where no town near it is named, it belongs to the town told of. */
+  private static boolean isQuarterElsewhere(PlaceCandidates.Candidate candidate, Place place) {
+    boolean quarter = List.of("quarter", "street", "square", "market", "mosque", "school").contains(place.kind());
+    return quarter && candidate.level().equals("quarter") && (candidate.places().size() > 1 || place.cue());
+  }
+
+  private static Place quarter(Place namesake, Place town) {
+    return new Place("?" + namesake.names().get(0), namesake.names(), "", "unknown", "", "", "", 0, 0, 5, false, "quarter").inside(town);
+  }
+
+  /** Forces and governments that are named say which countries a report speaks of. */
+  private Map<String, Double> speaksOf(Map<String, Double> hints) {
+    Map<String, Double> countries = new HashMap<>(hints);
+    for (Hit hit : hits.of("party")) {
+      hit.entry().attribute("country").ifPresent(c -> countries.merge(c, PER_PARTY, (a, b) -> Math.min(MOST_PARTIES, a + b)));
+    }
+    return countries;
   }
 
   private static List<PlaceCandidates.Candidate> oneEach(List<PlaceCandidates.Candidate> candidates) {
@@ -108,101 +139,5 @@ public final class PlaceFinder {
 
   private boolean definite(Hit hit) {
     return tokens.folded().text().startsWith("\u0627\u0644", hit.from());
-  }
-
-  /** A place and the containers that follow or precede it at once become one mention. */
-  private List<PlaceMention> fold(List<PlaceMention> plain) {
-    List<PlaceMention> folded = new ArrayList<>();
-    for (PlaceMention next : plain) {
-      int last = folded.size() - 1;
-      if (last >= 0 && linked(folded.get(last), next)) {
-        PlaceMention before = folded.get(last);
-        if (before.place().isUnknown() && !next.place().isUnknown() && !next.coordinated() && before.place().country().isEmpty()) {
-          PlaceMention inside = put(before, next.place());
-          folded.set(last, join(inside, next, inside));
-          for (int k = last - 1; k >= 0 && folded.get(k).place().isUnknown() && folded.get(k).place().country().isEmpty() && folded.get(k + 1).coordinated(); k--) {
-            folded.set(k, put(folded.get(k), next.place()));
-          }
-          continue;
-        }
-        if (next.place().isUnknown() && !before.place().isUnknown() && !next.coordinated() && before.exactness() <= 4) {
-          PlaceMention inside = put(next, before.place());
-          folded.set(last, join(before, inside, inside));
-          continue;
-        }
-        if (contains(next.place(), before) || next.place() == before.place()) {
-          folded.set(last, join(before, next, before));
-          continue;
-        }
-        if (contains(before.place(), next) && !next.coordinated()) {
-          folded.set(last, join(before, next, next));
-          continue;
-        }
-        boolean reference = next.bearing().isPresent() || next.near();
-        if (reference && before.exactness() >= 4 && !next.coordinated() && before.place().distanceTo(next.place()) < 250) {
-          folded.set(last, join(before, next, before));
-          continue;
-        }
-      }
-      folded.add(next);
-    }
-    return folded;
-  }
-
-  private static PlaceMention put(PlaceMention mention, Place container) {
-    return new PlaceMention(
-        mention.first(), mention.end(), mention.name(), mention.place().inside(container), mention.bearing(), mention.near(), mention.wide(), mention.locative(), mention.coordinated(), List.of(container));
-  }
-
-  private static boolean contains(Place container, PlaceMention inner) {
-    if (container.holds(inner.place())) {
-      return true;
-    }
-    boolean city = container.kind().equals("city") || container.kind().equals("district") || container.kind().equals("town") || container.kind().equals("subdistrict");
-    boolean small = inner.place().rank() > container.rank() && !inner.place().kind().equals("city");
-    return city && small && container.distanceTo(inner.place()) < 30;
-  }
-
-  private static PlaceMention join(PlaceMention a, PlaceMention b, PlaceMention exact) {
-    List<Place> containers = new ArrayList<>(a.containers());
-    containers.addAll(b.containers());
-    containers.add(exact == a ? b.place() : a.place());
-    boolean isFirst = exact == a;
-    return new PlaceMention(
-        a.first(),
-        Math.max(a.end(), b.end()),
-        exact.name(),
-        exact.place(),
-        isFirst ? a.bearing() : b.bearing(),
-        isFirst ? a.near() : b.near(),
-        isFirst ? a.wide() : b.wide(),
-        a.locative() || b.locative(),
-        a.coordinated(),
-        containers);
-  }
-
-  /** True if only place nouns, directions, prepositions and the like stand between the two. */
-  private boolean linked(PlaceMention a, PlaceMention b) {
-    int gap = b.first() - a.end();
-    if (gap < 0) {
-      return b.name() >= a.end();
-    }
-    if (gap > FOLD_REACH) {
-      return false;
-    }
-    int words = 0;
-    for (int t = a.end(); t < b.first(); t++) {
-      boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, '(') || tokens.isMark(t, ')') || tokens.isMark(t, '-');
-      if (tokens.kind(t) == Tokens.Kind.BREAK || tokens.kind(t) == Tokens.Kind.MARK && !mark) {
-        return false;
-      }
-      boolean light = mark || hits.has("placeword", t) || hits.has("direction", t) || hits.has("locative", t) || hits.has("distance", t)
-          || hits.has("linker", t) || tokens.kind(t) == Tokens.Kind.NUMBER;
-      words += light ? 0 : 1;
-      if (hits.has("trigger", t) || hits.has("harm", t)) {
-        return false;
-      }
-    }
-    return words <= 1;
   }
 }

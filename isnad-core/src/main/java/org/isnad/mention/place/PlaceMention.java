@@ -45,4 +45,9 @@ public record PlaceMention(
       default -> 5;
     };
   }
+
+  /** This mention of an unknown name, put into a known place. */
+  public PlaceMention inside(Place container) {
+    return new PlaceMention(first, end, name, place.inside(container), bearing, near, wide, locative, coordinated, List.of(container));
+  }
 }

@@ -2,8 +2,10 @@ package org.isnad.mention.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Place;
 
 /**
@@ -12,6 +14,8 @@ import org.isnad.lexicon.Place;
  */
 final class PlaceResolver {
   private static final double CONTAINER_NEXT = 4;
+  private static final double BESIDE = 2.5;
+  private static final double BESIDE_KM = 80;
   private static final double CONTAINER_NAMED = 2;
   private static final double COUNTRY_SHARE = 4;
   private static final double LEVEL_FITS = 2;
@@ -20,14 +24,20 @@ final class PlaceResolver {
   private static final double PER_RANK = -0.35;
   private static final double NEIGHBOUR_KM = 60;
   private static final int NEXT = 8;
+  private static final int SHORT = 3;
 
   private final List<PlaceCandidates.Candidate> candidates;
   private final Map<String, Double> countries = new HashMap<>();
+  private final Map<String, Set<String>> witnesses = new HashMap<>();
   private final List<Place> certain = new ArrayList<>();
 
   PlaceResolver(List<PlaceCandidates.Candidate> candidates, Map<String, Double> hints) {
     this.candidates = candidates;
-    countries.putAll(hints);
+    hints.forEach(
+        (country, weight) -> {
+          countries.put(country, weight);
+          witnesses.computeIfAbsent(country, c -> new HashSet<>()).add("");
+        });
     for (PlaceCandidates.Candidate candidate : candidates) {
       vote(candidate);
     }
@@ -36,9 +46,10 @@ final class PlaceResolver {
   private void vote(PlaceCandidates.Candidate candidate) {
     List<Place> places = candidate.places();
     long different = places.stream().map(Place::country).distinct().count();
-    if (different == 1) {
+    if (different == 1 && !isFragile(candidate, places.get(0))) {
       double weight = candidate.locative() ? 2 : 1;
       countries.merge(places.get(0).country(), weight, Double::sum);
+      witnesses.computeIfAbsent(places.get(0).country(), c -> new HashSet<>()).add(candidate.hit().entry().slug());
       if (places.size() == 1) {
         certain.add(places.get(0));
       }
@@ -60,15 +71,51 @@ final class PlaceResolver {
     return best;
   }
 
-  /** True for a small place of a country that the report does not speak of: a namesake, most likely. */
+  /** Words that mean something else as often as the place: they need its country named by other words. */
+  private static boolean isFragile(PlaceCandidates.Candidate candidate, Place place) {
+    if (place.isCountry() || place.rank() == 1 || candidate.cued()) {
+      return false;
+    }
+    String prefix = candidate.hit().prefix();
+    String name = candidate.hit().entry().slug();
+    boolean glued = !prefix.isEmpty() && !prefix.equals(WAW) && !name.startsWith(ARTICLE) && name.indexOf(' ') < 0;
+    boolean tiny = name.length() <= SHORT;
+    return place.cue() || glued || tiny || place.isAdmin1() && place.source().equals("naturalearth");
+  }
+
+  private static final String WAW = "\u0648";
+  private static final String ARTICLE = "\u0627\u0644";
+
+  /** True for a small place of a country that the report does not speak of: a namesake or another word, most likely. */
   boolean isStray(int index, Place place) {
-    if (place.rank() <= 2 || place.isCountry() || place.isAdmin1()) {
+    PlaceCandidates.Candidate candidate = candidates.get(index);
+    if (place.isCountry()) {
+      return false;
+    }
+    if (isFragile(candidate, place)) {
+      Set<String> others = witnesses.getOrDefault(place.country(), Set.of());
+      String name = candidate.hit().entry().slug();
+      if (others.stream().allMatch(name::equals)) {
+        return true;
+      }
+    }
+    if (place.rank() <= 2 || place.isAdmin1()) {
       return false;
     }
     double total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
-    double own = countries.getOrDefault(place.country(), 0.0) - (candidates.get(index).locative() ? 2 : 1);
+    double own = countries.getOrDefault(place.country(), 0.0) - (candidate.locative() ? 2 : 1);
     boolean named = certain.stream().anyMatch(c -> c.country().equals(place.country()) && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
     return !named && total - own >= 3 && own < total * 0.2;
+  }
+
+  /** True if the report names a larger place than a village that holds the place or lies near it. */
+  boolean isSupported(int index, Place place) {
+    PlaceCandidates.Candidate candidate = candidates.get(index);
+    return certain.stream().anyMatch(c -> c != place && !candidate.places().contains(c) && (c.holds(place) && !c.isCountry() || settled(c) && c.distanceTo(place) < NEIGHBOUR_KM));
+  }
+
+  private static boolean settled(Place place) {
+    return !place.isCountry() && !place.kind().equals("region") && !place.isAdmin1();
   }
 
   private double score(int index, Place place) {
@@ -77,16 +124,20 @@ final class PlaceResolver {
     double score = PER_RANK * place.rank();
     score += total == 0 ? 0 : COUNTRY_SHARE * countries.getOrDefault(place.country(), 0.0) / total;
     score += level(candidate.level(), place);
+    boolean held = false;
+    boolean beside = false;
     for (int i = Math.max(0, index - 2); i < Math.min(candidates.size(), index + 3); i++) {
-      if (i != index && near(candidates.get(i), candidate) && candidates.get(i).places().stream().anyMatch(c -> c.holds(place))) {
-        score += CONTAINER_NEXT;
-        break;
+      PlaceCandidates.Candidate other = candidates.get(i);
+      if (i != index && near(other, candidate)) {
+        held |= other.places().stream().anyMatch(c -> c.holds(place) && (!c.isCountry() || !candidate.oneCountry()));
+        beside |= other.places().stream().anyMatch(c -> !candidate.places().contains(c) && settled(c) && c.distanceTo(place) < BESIDE_KM);
       }
     }
+    score += held ? CONTAINER_NEXT : beside ? BESIDE : 0;
     if (certain.stream().anyMatch(c -> c.holds(place) && !c.isCountry())) {
       score += CONTAINER_NAMED;
     }
-    if (certain.stream().anyMatch(c -> c != place && !c.isCountry() && !c.isAdmin1() && c.distanceTo(place) < NEIGHBOUR_KM)) {
+    if (certain.stream().anyMatch(c -> c == place || settled(c) && !candidate.places().contains(c) && c.distanceTo(place) < NEIGHBOUR_KM)) {
       score += NEIGHBOUR;
     }
     return score;

@@ -36,7 +36,7 @@ final class UnknownPlaces {
     List<PlaceMention> found = new ArrayList<>();
     for (Hit word : hits.of("placeword")) {
       String level = word.entry().text("level");
-      if (!LEVELS.contains(level) || definite(word) || level.equals("site") || level.equals("quarter") && !word.entry().id().equals("placeword.quarter")) {
+      if (!LEVELS.contains(level) || definite(word) || hasPronoun(word) || inOther(word) || level.equals("site") || level.equals("quarter") && !word.entry().id().equals("placeword.quarter")) {
         continue;
       }
       int at = word.end();
@@ -49,7 +49,10 @@ final class UnknownPlaces {
         if (end.isEmpty()) {
           break;
         }
-        found.add(mention(word, at, end.get(), level, first));
+        int start = at;
+        if (found.stream().noneMatch(f -> f.name() == start)) {
+          found.add(mention(word, at, end.get(), level, first));
+        }
         at = end.get();
         while (tokens.isMark(at, ')') || tokens.isMark(at, ',')) {
           at++;
@@ -67,6 +70,28 @@ final class UnknownPlaces {
     return tokens.folded().text().startsWith("\u0627\u0644", word.from());
   }
 
+  /** True if a pronoun hangs on the place noun, which then needs no name. */
+  private boolean hasPronoun(Hit word) {
+    String form = tokens.folded().text().substring(word.from(), word.to());
+    return PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p));
+  }
+
+  private static final List<String> PRONOUNS = List.of("\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0646\u0627");
+
+  /** True inside the name of a force, a source or a time, such as a "front" that is a group. */
+  private boolean inOther(Hit word) {
+    for (String kind : OTHER) {
+      for (int t = Math.max(0, word.first() - 5); t < word.end(); t++) {
+        if (hits.at(kind, t).stream().anyMatch(h -> h.first() <= word.first() && h.end() > word.end() || h.first() < word.first() && h.end() >= word.end())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> OTHER = List.of("party", "source", "time", "saying", "person");
+
   /** A dual or plural place noun ("the villages of") may be followed by several names. */
   private boolean several(Hit word) {
     String form = tokens.folded().text().substring(word.from(), word.to());
@@ -83,6 +108,11 @@ final class UnknownPlaces {
     if (!first && !joined || first && joined && tokens.end(at) - tokens.start(at) < 5) {
       return Optional.empty();
     }
+    String form = tokens.form(at);
+    boolean adjective = !form.startsWith(ARTICLE) && ADJECTIVES.stream().anyMatch(a -> form.length() > a.length() + 2 && form.endsWith(a));
+    if (adjective || form.startsWith(TO_THE) || PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p))) {
+      return Optional.empty();
+    }
     boolean taken = known.stream().anyMatch(p -> p.first() <= at && at < p.end() && p.name() <= at || p.name() == at);
     for (String kind : NO_NAME) {
       taken |= hits.at(kind, at).stream().anyMatch(h -> h.to() == tokens.end(h.end() - 1));
@@ -91,9 +121,22 @@ final class UnknownPlaces {
       return Optional.empty();
     }
     int end = at + 1;
-    boolean compound = COMPOUND.contains(tokens.form(at)) && end < tokens.size() && tokens.kind(end) == Tokens.Kind.WORD;
+    boolean compound = (COMPOUND.contains(form) || construct(at)) && end < tokens.size() && tokens.kind(end) == Tokens.Kind.WORD;
     return Optional.of(compound ? end + 1 : end);
   }
+
+  /** A bare word and one with the article right after it, which mean nothing else, are one name. */
+  private boolean construct(int at) {
+    int next = at + 1;
+    boolean bare = !tokens.form(at).startsWith(ARTICLE) && next < tokens.size() && tokens.kind(next) == Tokens.Kind.WORD && tokens.form(next).startsWith(ARTICLE);
+    return bare && NO_NAME.stream().noneMatch(kind -> hits.has(kind, next)) && !hits.has("place", next);
+  }
+
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final String TO_THE = "\u0644\u0644";
+
+  /** Endings of adjectives of relation without the article, which name nothing. */
+  private static final List<String> ADJECTIVES = List.of("\u064a\u0647", "\u064a\u0627", "\u064a", "\u064a\u064a\u0646");
 
   /** First words of compound names: father, mother, hill, spring, castle, house and the like. */
   private static final Set<String> COMPOUND =

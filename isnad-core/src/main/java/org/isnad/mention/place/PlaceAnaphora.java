@@ -1,0 +1,136 @@
+package org.isnad.mention.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.isnad.lexicon.Gazetteer;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
+import org.isnad.lexicon.Place;
+import org.isnad.report.Document;
+import org.isnad.text.Tokens;
+
+/** Finds what "the city", "the governorate" or "the country" stands for: a place of that kind named before. */
+final class PlaceAnaphora {
+  private static final int REACH = 400;
+  private static final int SHORT_REACH = 60;
+  private static final String ARTICLE = "\u0627\u0644";
+  private static final String BEH = "\u0628";
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Gazetteer gazetteer;
+  private final PlaceCandidates finder;
+
+  PlaceAnaphora(Document document, Gazetteer gazetteer, PlaceCandidates finder) {
+    this.tokens = document.tokens();
+    this.hits = document.hits();
+    this.gazetteer = gazetteer;
+    this.finder = finder;
+  }
+
+  /** Mentions by a common noun, given the mentions by name in the order of the text. */
+  List<PlaceMention> find(List<PlaceMention> named) {
+    List<PlaceMention> found = new ArrayList<>();
+    Optional<String> main = mainCountry(named);
+    for (Hit hit : hits.of("anaphor")) {
+      if (!isTaken(hit, named)) {
+        antecedent(hit, named, main).ifPresent(place -> found.add(mention(hit, place)));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> mainCountry(List<PlaceMention> named) {
+    Map<String, Integer> counts = new HashMap<>();
+    Optional<String> main = Optional.empty();
+    for (PlaceMention mention : named) {
+      String country = mention.place().country();
+      if (!country.isEmpty()) {
+        counts.merge(country, mention.locative() ? 2 : 1, Integer::sum);
+        if (main.isEmpty() || counts.getOrDefault(country, 0) > counts.getOrDefault(main.get(), 0)) {
+          main = Optional.of(country);
+        }
+      }
+    }
+    return main;
+  }
+
+  /** True if the noun is part of a name, or a name or an adjective right after it says which one is meant. */
+  private boolean isTaken(Hit hit, List<PlaceMention> named) {
+    int next = hit.end();
+    String level = hit.entry().text("level");
+    for (PlaceMention mention : named) {
+      boolean over = mention.first() <= hit.first() && hit.first() < mention.end();
+      boolean after = mention.first() == next || mention.name() == next || mention.first() == next + 1 && hits.has("locative", next);
+      if (over || after && !level.equals("country")) {
+        return true;
+      }
+    }
+    for (String kind : List.of("party", "source", "target", "furniture")) {
+      for (int t = Math.max(0, hit.first() - 3); t <= hit.first(); t++) {
+        if (hits.at(kind, t).stream().anyMatch(h -> h.end() >= hit.end() && (!kind.equals("target") || h.end() > hit.end()))) {
+          return true;
+        }
+      }
+    }
+    boolean word = next < tokens.size() && tokens.kind(next) == Tokens.Kind.WORD && tokens.form(next).startsWith(ARTICLE);
+    boolean light = word && (hits.has("direction", next) || hits.has("time", next) || hits.has("trigger", next) || hits.has("party", next));
+    return word && !light && !level.equals("country") && !level.equals("capital");
+  }
+
+  private Optional<Place> antecedent(Hit hit, List<PlaceMention> named, Optional<String> main) {
+    String level = hit.entry().text("level");
+    return switch (level) {
+      case "country" -> main.flatMap(gazetteer::country);
+      case "capital" -> last(hit, named, p -> p.kind().equals("city") && isCapital(hit, p), REACH).or(() -> main.flatMap(c -> capital(hit, c)));
+      case "admin1" -> last(hit, named, p -> !p.admin1().isEmpty() && !p.kind().equals("region"), REACH).flatMap(p -> gazetteer.admin1(p.admin1()));
+      case "city" -> last(hit, named, p -> is(p, "city", "town") && p.rank() <= 4 || p.source().equals("city"), REACH);
+      case "town" -> last(hit, named, p -> is(p, "city", "town", "village", "subdistrict") || p.source().equals("city"), REACH);
+      case "village" -> last(hit, named, p -> is(p, "village", "town") || p.isUnknown() && p.source().equals("village"), REACH);
+      case "district" -> last(hit, named, p -> is(p, "district", "city", "town") && p.rank() >= 2, REACH);
+      case "subdistrict" -> last(hit, named, p -> is(p, "subdistrict", "town"), REACH);
+      case "area" -> last(hit, named, p -> !is(p, "country", "region", "admin1", "sea", "desert"), SHORT_REACH);
+      default -> last(hit, named, p -> p.kind().equals(level), REACH);
+    };
+  }
+
+  private static boolean is(Place place, String... kinds) {
+    return List.of(kinds).contains(place.kind());
+  }
+
+  private boolean isCapital(Hit hit, Place place) {
+    String word = tokens.folded().text().substring(hit.from(), hit.to()) + " ";
+    return place.rank() == 1 && place.names().stream().anyMatch(n -> org.isnad.text.Folded.fold(n).startsWith(word));
+  }
+
+  private Optional<Place> capital(Hit hit, String country) {
+    return gazetteer.places().stream().filter(p -> p.country().equals(country) && p.kind().equals("city") && isCapital(hit, p)).findFirst();
+  }
+
+  private static Optional<Place> last(Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
+    Optional<Place> found = Optional.empty();
+    for (PlaceMention mention : named) {
+      if (mention.name() >= hit.first()) {
+        break;
+      }
+      if (hit.first() - mention.name() <= reach && fits.test(mention.place())) {
+        found = Optional.of(mention.place());
+      }
+    }
+    return found;
+  }
+
+  private PlaceMention mention(Hit hit, Place place) {
+    Optional<Hit> direction = hit.prefix().isEmpty() ? finder.before(hit.first(), "direction") : Optional.empty();
+    OptionalInt bearing = direction.flatMap(d -> d.entry().attribute("bearing")).map(b -> OptionalInt.of(Integer.parseInt(b))).orElse(OptionalInt.empty());
+    boolean near = direction.map(d -> d.entry().is("near")).orElse(false);
+    int first = direction.map(Hit::first).orElse(hit.first());
+    boolean locative = direction.isPresent() || hit.prefix().endsWith(BEH) || finder.before(first, "locative").isPresent();
+    return new PlaceMention(first, hit.end(), hit.first(), place, bearing, near, false, locative, false, List.of());
+  }
+}
