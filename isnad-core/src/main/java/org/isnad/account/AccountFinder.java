@@ -64,23 +64,10 @@ public final class AccountFinder {
       boolean recalled = gate.recalls(best);
       Moment when = own.or(() -> lastWhenFor(recalled, accounts)).orElseGet(whenValue::silent);
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
-<<<<<<< /tmp/h-place/isnad-core/src/main/java/org/isnad/account/AccountFinder.java
-      Optional<PlaceMention> place = whereabouts.of(best, chosen, lastLine == best.sentence().line() ? lastPlace : Optional.empty());
-=======
-      Optional<PlaceMention> place = chosen.filter(p -> !whereValue.isDatelinePlace(p));
       boolean political = !Acts.family(best.anchor().act()).equals("violence") && !Acts.family(best.anchor().act()).equals("disrupt");
-      if (place.isEmpty() && political) {
-        place = Optional.empty();
-      } else if (place.isEmpty()) {
-        place = nearby(best, lastLine == best.sentence().line() ? lastPlace : Optional.empty());
-      } else if (place.get().place().isCountry() || place.get().place().kind().equals("region")) {
-        PlaceMention wide = place.get();
-        place = nearby(best, Optional.empty()).filter(p -> p.place().country().equals(wide.place().country()) && !p.place().isCountry()).or(() -> Optional.of(wide));
-      }
-      if (place.isPresent() && place.get().place().isUnknown() && place.get().place().country().isEmpty()) {
-        place = nearby(best, Optional.empty()).filter(p -> !p.place().isUnknown()).or(() -> Optional.empty());
-      }
->>>>>>> /work/main/isnad-core/src/main/java/org/isnad/account/AccountFinder.java
+      Optional<PlaceMention> before = lastLine == best.sentence().line() ? lastPlace : Optional.empty();
+      boolean unplaced = political && chosen.filter(p -> !whereValue.isDatelinePlace(p)).isEmpty();
+      Optional<PlaceMention> place = unplaced ? Optional.empty() : whereabouts.of(best, chosen, before);
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claim(cluster, clusters.size());

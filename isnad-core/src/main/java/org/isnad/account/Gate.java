@@ -89,6 +89,7 @@ final class Gate {
       case "agreement" -> 0.8;
       case "visit" -> 0.5;
       case "injure" -> 0.6;
+      case "sexual" -> 0.8;
       case "withdrawal", "protest" -> 0.1;
       default -> 0;
     };
