@@ -138,6 +138,10 @@ final class FrameFinder {
     if (otherFamily && !object && !governed) {
       return true;
     }
+    if (!onlySecondary && !next.act().equals("generic") && tellsEarlier(last.end(), next.first())
+        || next.isVerb() && tokens.isMark(next.first() - 1, ',') && opensEarlier(sentence)) {
+      return true;
+    }
     boolean joined = next.hit().prefix().startsWith(WAW) || turn || next.another();
     if (!joined) {
       return false;
@@ -148,6 +152,25 @@ final class FrameFinder {
       return conflict && (turn || onlySecondary || own && next.hit().prefix().startsWith(WAW));
     }
     return conflict || next.another() && !onlySecondary;
+  }
+
+  /** "After", "in reply to", between two acts: the second is an earlier one. */
+  private boolean tellsEarlier(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (isEarlier(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEarlier(int token) {
+    return hits.at("context", token).stream().anyMatch(h -> h.entry().text("scope").equals("earlier"));
+  }
+
+  /** "Two hours after an attack on ..., a convoy was hit": the sentence's own act follows the comma. */
+  private boolean opensEarlier(Sentence sentence) {
+    return isEarlier(sentence.first()) || isEarlier(Math.min(sentence.first() + 1, sentence.end() - 1));
   }
 
   private static final String WAW = "\u0648";

@@ -29,7 +29,7 @@ final class Joiner {
   List<Cluster> join(List<Frame> frames) {
     List<Cluster> clusters = new ArrayList<>();
     for (Frame frame : frames) {
-      if (!frame.isTitle()) {
+      if (!frame.isTitle() && !sumsUp(frame)) {
         place(frame, clusters, true);
       }
     }
@@ -40,6 +40,13 @@ final class Joiner {
       }
     }
     return clusters;
+  }
+
+  /** "These attacks", with neither place nor day: a remark on several incidents, and its toll is none's. */
+  private boolean sumsUp(Frame frame) {
+    boolean place = frame.places().stream().anyMatch(p -> p.locative() && !p.place().isCountry());
+    boolean these = hits.at("context", frame.anchor().first() - 1).stream().anyMatch(h -> h.entry().text("scope").equals("these"));
+    return these && frame.anchor().isPlural() && !place && frame.points().isEmpty();
   }
 
   private void place(Frame frame, List<Cluster> clusters, boolean opens) {

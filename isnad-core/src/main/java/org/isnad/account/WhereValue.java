@@ -21,6 +21,8 @@ final class WhereValue {
   private static final double OFFSET_KM = 12;
   private static final double REGION_KM = 350;
 
+  private static final List<String> AFFILIATIONS = List.of("university", "hospital", "government");
+
   private final Scene scene;
   private final Document document;
   private final Set<PlaceMention> datelines = new HashSet<>();
@@ -138,8 +140,12 @@ final class WhereValue {
     if (routes.contains(place)) {
       score -= 1.2;
     }
-    if (place.bearing().isPresent() && place.place().rank() <= 2) {
-      score -= 0.4;
+    boolean told = place.bearing().isPresent() || place.near();
+    if (told && place.place().rank() <= 2 && place.exactness() == 4) {
+      score -= 0.8;
+    }
+    if (AFFILIATIONS.contains(place.place().kind()) && !told) {
+      score -= 0.7;
     }
     return score - (frame.isTitle() ? 0.5 : 0);
   }

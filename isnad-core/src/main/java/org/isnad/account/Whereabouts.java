@@ -7,6 +7,7 @@ import org.isnad.mention.place.PlaceMention;
 /** Which of the places that a report names is that of an incident, its own or one told around it. */
 final class Whereabouts {
   private static final double LEAST = 0.5;
+  private static final double LEAST_INSIDE = -1;
   private static final double PER_LINE = 0.4;
   private static final double OTHER_LINE = 0.5;
   private static final double AFTER = 0.6;
@@ -29,15 +30,15 @@ final class Whereabouts {
   Optional<PlaceMention> of(Frame best, Optional<PlaceMention> own, Optional<PlaceMention> last) {
     Optional<PlaceMention> place = own.filter(p -> !values.isDatelinePlace(p));
     if (place.isEmpty()) {
-      return last.or(() -> nearby(best, p -> true)).filter(p -> !isNowhere(p));
+      return last.or(() -> nearby(best, p -> true, LEAST)).filter(p -> !isNowhere(p));
     }
     PlaceMention told = place.get();
     if (isNowhere(told)) {
-      return nearby(best, p -> !p.place().isUnknown()).map(near -> near.place().isCountry() ? near : told.inside(near.place()));
+      return nearby(best, p -> !p.place().isUnknown(), LEAST).map(near -> near.place().isCountry() ? near : told.inside(near.place()));
     }
     if (isWide(told)) {
       Predicate<PlaceMention> inside = p -> !isWide(p) && !isNowhere(p) && p.place().country().equals(told.place().country()) && WhereValue.lies(p.place(), told);
-      return nearby(best, inside).or(() -> place);
+      return nearby(best, inside, LEAST_INSIDE).or(() -> place);
     }
     return place;
   }
@@ -51,9 +52,9 @@ final class Whereabouts {
   }
 
   /** A place for an act that names none: of the line's other sentences, the heading over it, the headline. */
-  private Optional<PlaceMention> nearby(Frame frame, Predicate<PlaceMention> fits) {
+  private Optional<PlaceMention> nearby(Frame frame, Predicate<PlaceMention> fits, double least) {
     PlaceMention best = null;
-    double bestScore = LEAST;
+    double bestScore = least;
     Optional<PlaceMention> heading = values.heading(frame.sentence().first());
     for (PlaceMention place : scene.places()) {
       if (values.isDatelinePlace(place) || !fits.test(place)) {

@@ -130,7 +130,7 @@ final class PlaceAnaphora {
     OptionalInt bearing = direction.flatMap(d -> d.entry().attribute("bearing")).map(b -> OptionalInt.of(Integer.parseInt(b))).orElse(OptionalInt.empty());
     boolean near = direction.map(d -> d.entry().is("near")).orElse(false);
     int first = direction.map(Hit::first).orElse(hit.first());
-    boolean locative = direction.isPresent() || hit.prefix().endsWith(BEH) || finder.before(first, "locative").isPresent();
+    boolean locative = direction.isPresent() || hit.prefix().endsWith(BEH) || finder.before(first, "locative").isPresent() || finder.before(first, "trigger").isPresent();
     return new PlaceMention(first, hit.end(), hit.first(), place, bearing, near, false, locative, false, List.of());
   }
 }

@@ -45,12 +45,14 @@ public final class PlaceFinder {
     PlaceResolver resolver = new PlaceResolver(single, speaksOf(hints));
     List<PlaceMention> plain = new ArrayList<>();
     Optional<Place> town = Optional.empty();
+    int floor = 0;
     for (int i = 0; i < single.size(); i++) {
       Place place = resolver.resolve(i);
       if (!resolver.isStray(i, place)) {
         boolean elsewhere = isQuarterElsewhere(single.get(i), place) && !resolver.isSupported(i, place);
         Place meant = elsewhere ? town.map(t -> quarter(place, t)).orElse(place) : place;
-        plain.add(mention(single.get(i), meant));
+        plain.add(mention(single.get(i), meant, floor));
+        floor = single.get(i).hit().end();
         boolean settled = place.kind().equals("city") || place.kind().equals("town");
         town = settled ? Optional.of(place) : town;
       }
@@ -96,7 +98,7 @@ public final class PlaceFinder {
     return kept;
   }
 
-  private PlaceMention mention(PlaceCandidates.Candidate candidate, Place place) {
+  private PlaceMention mention(PlaceCandidates.Candidate candidate, Place place, int floor) {
     Hit hit = candidate.hit();
     int first = hit.first();
     if (candidate.cued()) {
@@ -107,7 +109,7 @@ public final class PlaceFinder {
     boolean wide = candidate.level().equals("countryside");
     int back = first;
     for (int step = 0; step < 3; step++) {
-      Optional<Hit> direction = finder.before(back, "direction");
+      Optional<Hit> direction = finder.before(back, "direction").filter(d -> d.first() >= floor);
       Optional<Hit> filler = finder.before(back, "placeword");
       if (direction.isPresent()) {
         Hit d = direction.get();
@@ -133,7 +135,7 @@ public final class PlaceFinder {
       wide = true;
     }
     boolean locative = candidate.locative() || bearing.isPresent() || near;
-    boolean coordinated = hit.prefix().startsWith(WAW);
+    boolean coordinated = hit.prefix().startsWith(WAW) || hits.at("placeword", first).stream().anyMatch(w -> w.prefix().startsWith(WAW));
     return new PlaceMention(first, end, hit.first(), place, bearing, near, wide, locative, coordinated, List.of());
   }
 

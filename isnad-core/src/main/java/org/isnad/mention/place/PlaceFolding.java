@@ -10,6 +10,7 @@ import org.isnad.text.Tokens;
 final class PlaceFolding {
   private static final int FOLD_REACH = 7;
   private static final double REFERENCE_KM = 400;
+  private static final double NAMESAKE_KM = 130;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -48,6 +49,11 @@ final class PlaceFolding {
           folded.set(last, join(before, next, next));
           continue;
         }
+        if (strict && isNamesake(before, next)) {
+          PlaceMention other = unknown(before).inside(next.place());
+          folded.set(last, join(other, next, other));
+          continue;
+        }
         if (isReference(before, next)) {
           folded.set(last, join(before, next, before));
           continue;
@@ -64,6 +70,18 @@ final class PlaceFolding {
     boolean exact = before.exactness() >= 4 || turned && before.exactness() >= 1 && !before.place().kind().equals("sea");
     boolean known = turned ? next.place().rank() <= before.place().rank() : next.place().rank() < before.place().rank();
     return (turned || next.near()) && known && exact && !next.coordinated() && !next.place().isUnknown() && before.place().distanceTo(next.place()) < REFERENCE_KM;
+  }
+
+  /** A small place too far from the town that it is told from is another one of that name. */
+  private static boolean isNamesake(PlaceMention before, PlaceMention next) {
+    boolean told = (next.bearing().isPresent() || next.near()) && next.place().kind().equals("city") && next.place().rank() >= 2;
+    return told && !next.coordinated() && !before.place().isUnknown() && before.place().rank() >= 4 && before.place().distanceTo(next.place()) > NAMESAKE_KM;
+  }
+
+  private static PlaceMention unknown(PlaceMention m) {
+    Place p = m.place();
+    Place place = new Place("?" + p.names().get(0), p.names(), "", "unknown", "", "", "", 0, 0, p.rank(), false, "village");
+    return new PlaceMention(m.first(), m.end(), m.name(), place, m.bearing(), m.near(), m.wide(), m.locative(), m.coordinated(), List.of());
   }
 
   private static boolean contains(Place container, PlaceMention inner) {

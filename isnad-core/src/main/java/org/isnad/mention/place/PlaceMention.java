@@ -36,7 +36,8 @@ public record PlaceMention(
   /** How exact the place is: the higher, the more exact. */
   public int exactness() {
     return switch (place.kind()) {
-      case "country", "region" -> 0;
+      case "country" -> 0;
+      case "region" -> place.admin1().isEmpty() ? 0 : 2;
       case "admin1", "desert", "sea" -> 1;
       case "district" -> 3;
       case "unknown" -> place.country().isEmpty() ? 2 : 5;
