@@ -9,13 +9,13 @@ import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.trigger.TriggerMention;
-import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 
 /** Builds the accounts of a document: frames, joined to incidents, weighed, and filled with values. */
 public final class AccountFinder {
   private final Scene scene;
+  private final boolean explains;
   private final Document document;
   private final Calendar calendar;
   private final WhenValue whenValue;
@@ -26,14 +26,17 @@ public final class AccountFinder {
   private final Targets targets;
   private final Chains chains;
   private final List<Claims.Told> claims;
+  private final TypeValue typeValue;
   private final Gate gate;
 
   /**
    * For one document.
    *
    * @param titleDay the day that a headline which came apart from the text names
+   * @param explains true to give reasons, which cost time
    */
-  public AccountFinder(Scene scene, Published published, Optional<LocalDate> titleDay) {
+  public AccountFinder(Scene scene, Published published, Optional<LocalDate> titleDay, boolean explains) {
+    this.explains = explains;
     this.scene = scene;
     this.document = scene.document();
     this.calendar = new Calendar(document.hits(), published);
@@ -45,6 +48,7 @@ public final class AccountFinder {
     this.targets = new Targets(scene, roles);
     this.chains = new Chains(scene);
     this.claims = new Claims(scene).find();
+    this.typeValue = new TypeValue(document.hits(), roles);
     this.gate = new Gate(document, calendar);
   }
 
@@ -54,6 +58,7 @@ public final class AccountFinder {
     List<Cluster> clusters = new Joiner(calendar, document.hits()).join(frames);
     clusters = gate.admit(clusters);
     List<Account> accounts = new ArrayList<>();
+    Optional<Moment> lastWhen = Optional.empty();
     Optional<PlaceMention> lastPlace = Optional.empty();
     int lastLine = -1;
     String id = document.report().id();
@@ -62,7 +67,8 @@ public final class AccountFinder {
       Frame best = cluster.best();
       Optional<Moment> own = whenValue.own(cluster);
       boolean recalled = gate.recalls(best);
-      Moment when = own.or(() -> lastWhenFor(recalled, accounts)).orElseGet(whenValue::silent);
+      Optional<Moment> told = recalled ? Optional.empty() : lastWhen.map(WhenValue::inherited);
+      Moment when = own.or(() -> told).orElseGet(whenValue::silent);
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
       boolean political = !Acts.family(best.anchor().act()).equals("violence") && !Acts.family(best.anchor().act()).equals("disrupt");
       Optional<PlaceMention> before = lastLine == best.sentence().line() ? lastPlace : Optional.empty();
@@ -73,31 +79,26 @@ public final class AccountFinder {
       Optional<Claim> claim = claim(cluster, clusters.size());
       boolean background = gate.isBackground(cluster, when);
       accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
+      if (!background && when.start().isPresent() && !when.evidence().isEmpty()) {
+        lastWhen = Optional.of(when);
+      }
       lastPlace = place;
       lastLine = best.sentence().line();
     }
     return new CommonActor().spread(new Likeness(clusters).inherit(accounts));
   }
 
-  private static Optional<Moment> lastWhenFor(boolean recalled, List<Account> accounts) {
-    if (recalled) {
-      return Optional.empty();
-    }
-    for (int i = accounts.size() - 1; i >= 0; i--) {
-      Account a = accounts.get(i);
-      if (!a.background() && a.when().start().isPresent() && !a.when().evidence().isEmpty()) {
-        return Optional.of(WhenValue.inherited(a.when()));
-      }
-    }
-    return Optional.empty();
-  }
+  /** Words of acts are given from so many frames at most. */
+  private static final int MOST_FRAMES = 30;
+
+  private static final int MOST_CLAIMS = 20;
 
   /** A claim belongs to an incident whose frames stand in its sentence or right before it, or to the only incident. */
   private Optional<Claim> claim(Cluster cluster, int clusters) {
     Optional<Claim> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
-    for (Claims.Told told : claims) {
-      for (Frame frame : cluster.frames()) {
+    for (Claims.Told told : claims.subList(0, Math.min(claims.size(), MOST_CLAIMS))) {
+      for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
         int distance = told.sentence() - frame.index();
         boolean reach = distance >= 0 && distance <= (clusters == 1 ? 12 : 2);
         if (reach && distance < nearest && !frame.isTitle()) {
@@ -113,7 +114,7 @@ public final class AccountFinder {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
     words.add(document.evidence(best.anchor().first(), best.anchor().end()));
-    for (Frame frame : cluster.frames()) {
+    for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
       for (TriggerMention trigger : frame.triggers()) {
         Evidence evidence = document.evidence(trigger.first(), trigger.end());
         if (!words.contains(evidence) && !Acts.isSecondary(trigger.act())) {
@@ -123,7 +124,7 @@ public final class AccountFinder {
     }
     Map<Outcome, Harm> harm = harmValue.of(cluster, only);
     Target target = targets.of(cluster);
-    EventType type = type(cluster, target, harm);
+    EventType type = typeValue.of(cluster, target, harm);
     return new Account(
         id,
         type,
@@ -145,6 +146,9 @@ public final class AccountFinder {
   }
 
   private List<String> reasons(Cluster cluster) {
+    if (!explains) {
+      return List.of();
+    }
     List<String> reasons = new ArrayList<>(gate.reasons(cluster));
     for (Frame frame : cluster.frames()) {
       for (var party : frame.parties()) {
@@ -155,64 +159,6 @@ public final class AccountFinder {
       }
     }
     return reasons;
-  }
-
-  private EventType type(Cluster cluster, Target target, Map<Outcome, Harm> harm) {
-    Frame best = cluster.best();
-    EventType type = best.type();
-    List<WeaponMention> weapons = cluster.weapons();
-    String act = best.anchor().act();
-    boolean dead = Optional.ofNullable(harm.get(Outcome.KILLED)).map(h -> h.count().low() > 0).orElse(false);
-    if (type == EventType.DISRUPTED_WEAPONS && dead) {
-      type = violence(cluster).orElse(type);
-    }
-    if (type == EventType.SHELLING && act.equals("shelling")) {
-      boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
-      boolean shells = weapons.stream().anyMatch(Typing::isShell);
-      boolean power = roles.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
-      return (air || power) && !shells ? EventType.AIR_DRONE_STRIKE : type;
-    }
-    boolean open = type == EventType.IED || type == EventType.ATTACK || type == EventType.ARMED_CLASH || type == EventType.GOV_REGAINS;
-    if (open && !act.equals("clash") && cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f))) {
-      return EventType.SUICIDE_BOMB;
-    }
-    boolean vague = VAGUE.contains(act) && (type == EventType.ATTACK || type == EventType.ARMED_CLASH);
-    if (!vague) {
-      return type;
-    }
-    Optional<EventType> remote = Typing.byWeapon(weapons).filter(EventType::isRemote);
-    if (remote.isPresent()) {
-      return remote.get();
-    }
-    return switch (target.category()) {
-      case "security_forces", "armed_group", "base" -> EventType.ARMED_CLASH;
-      case "unknown", "convoy", "other", "government", "diplomatic" -> type;
-      default -> EventType.ATTACK;
-    };
-  }
-
-  private static final List<String> VAGUE = List.of("attack", "kill", "fire", "injure", "exposed", "generic", "launch");
-
-  /** The violent act that was met rather than prevented. */
-  private static Optional<EventType> violence(Cluster cluster) {
-    for (Frame frame : cluster.frames()) {
-      for (TriggerMention trigger : frame.triggers()) {
-        if (Acts.family(trigger.act()).equals("violence") && !Acts.isSecondary(trigger.act())) {
-          EventType type = Typing.of(trigger.act(), frame.weapons(), frame.parties(), frame.harm(), true);
-          return Optional.of(type);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasSuicide(Frame frame) {
-    for (int t = frame.first(); t < frame.end(); t++) {
-      if (document.hits().has("suicide", t)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Status status(EventType type) {

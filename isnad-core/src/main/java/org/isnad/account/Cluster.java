@@ -1,9 +1,12 @@
 package org.isnad.account;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.Outcome;
@@ -11,16 +14,34 @@ import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.When;
 import org.isnad.mention.weapon.WeaponMention;
 
-/** Frames that tell one incident, while they are being gathered. */
+/** Frames that tell one incident, while they are being gathered. What the joiner asks for is kept up to date. */
 final class Cluster {
   private final List<Frame> frames = new ArrayList<>();
+  private final List<PlaceMention> locative = new ArrayList<>();
+  private final Set<String> weaponTypes = new HashSet<>();
+  private final Map<Outcome, HarmMention> harm = new EnumMap<>(Outcome.class);
+  private Optional<When> when = Optional.empty();
+  private Frame best;
+  private boolean plural = true;
 
-  Cluster(Frame first) {
-    frames.add(first);
+  Cluster(Frame first, Calendar calendar) {
+    best = first;
+    add(first, calendar);
   }
 
-  void add(Frame frame) {
+  void add(Frame frame, Calendar calendar) {
     frames.add(frame);
+    frame.places().stream().filter(PlaceMention::locative).forEach(locative::add);
+    frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).forEach(weaponTypes::add);
+    frame.harm().stream().filter(h -> !h.among()).forEach(h -> harm.putIfAbsent(h.outcome(), h));
+    if (when.isEmpty()) {
+      when = calendar.of(frame);
+    }
+    plural &= frame.anchor().isPlural();
+    boolean better = Acts.rank(frame.anchor().act()) > Acts.rank(best.anchor().act());
+    if (best.isTitle() && !frame.isTitle() || better && !frame.isTitle()) {
+      best = frame;
+    }
   }
 
   List<Frame> frames() {
@@ -37,18 +58,11 @@ final class Cluster {
 
   /** The frame that names the act best. */
   Frame best() {
-    Frame best = frames.get(0);
-    for (Frame frame : frames) {
-      boolean better = Acts.rank(frame.anchor().act()) > Acts.rank(best.anchor().act());
-      if (best.isTitle() && !frame.isTitle() || better && !frame.isTitle()) {
-        best = frame;
-      }
-    }
     return best;
   }
 
   boolean isPlural() {
-    return frames.stream().allMatch(f -> f.anchor().isPlural());
+    return plural;
   }
 
   List<PlaceMention> places() {
@@ -56,30 +70,21 @@ final class Cluster {
   }
 
   Optional<Place> place() {
-    List<PlaceMention> places = places().stream().filter(PlaceMention::locative).toList();
-    return places.isEmpty() ? Optional.empty() : Optional.of(Places.best(places).place());
+    return locative.isEmpty() ? Optional.empty() : Optional.of(Places.best(locative).place());
   }
 
-  Optional<When> when(Calendar calendar) {
-    for (Frame frame : frames) {
-      Optional<When> when = calendar.of(frame);
-      if (when.isPresent()) {
-        return when;
-      }
-    }
-    return Optional.empty();
-  }
-
-  Optional<LocalDate> day(Calendar calendar) {
-    return when(calendar).flatMap(When::day);
+  /** The time that the first dated frame tells. */
+  Optional<When> when() {
+    return when;
   }
 
   /** The figure told for an outcome, if one was. */
   Optional<HarmMention> harm(Outcome outcome) {
-    return frames.stream()
-        .flatMap(f -> f.harm().stream())
-        .filter(h -> h.outcome() == outcome && !h.among())
-        .findFirst();
+    return Optional.ofNullable(harm.get(outcome));
+  }
+
+  Set<String> weaponTypes() {
+    return weaponTypes;
   }
 
   List<WeaponMention> weapons() {
@@ -87,6 +92,6 @@ final class Cluster {
   }
 
   String family() {
-    return Acts.family(best().anchor().act());
+    return Acts.family(best.anchor().act());
   }
 }

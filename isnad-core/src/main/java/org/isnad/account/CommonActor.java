@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,13 +30,9 @@ final class CommonActor {
     }
     List<Account> spread = new ArrayList<>();
     for (Account account : accounts) {
-      boolean takes =
-          account.actor().id().equals("unknown")
-              && SHARED.contains(account.type())
-              && common.containsKey(account.type())
-              && !mixed.containsKey(account.type());
-      if (takes) {
-        Actor actor = common.get(account.type());
+      Optional<Actor> shared = Optional.ofNullable(common.get(account.type())).filter(a -> !mixed.containsKey(account.type()));
+      if (shared.isPresent() && account.actor().id().equals("unknown") && SHARED.contains(account.type())) {
+        Actor actor = shared.get();
         spread.add(account.withActor(new Actor(actor.id(), actor.name(), actor.label(), actor.certainty(), actor.evidence(), List.of(), account.actor().foiledBy(), CONFIDENCE)));
       } else {
         spread.add(account);

@@ -42,7 +42,8 @@ final class Gate {
     if (!cluster.isPlural() || cluster.frames().size() > 1 && !cluster.first().isTitle()) {
       return false;
     }
-    long details = all.stream().filter(c -> c != cluster && c.family().equals(cluster.family()) && c.first().index() > cluster.first().index()).count();
+    int at = all.indexOf(cluster);
+    long details = all.subList(at, Math.min(all.size(), at + UMBRELLA)).stream().filter(c -> c != cluster && c.family().equals(cluster.family()) && c.first().index() > cluster.first().index()).count();
     return details >= 2 && cluster.frames().stream().noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
   }
 
@@ -150,6 +151,7 @@ final class Gate {
   }
 
   private static final int LEAD_DAYS = 60;
+  private static final int UMBRELLA = 40;
 
   double confidence(Cluster cluster) {
     double score = score(cluster);

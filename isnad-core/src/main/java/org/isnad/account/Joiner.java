@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.harm.HarmMention;
@@ -16,6 +17,8 @@ import org.isnad.mention.weapon.WeaponMention;
 final class Joiner {
   private static final double JOIN = 0.9;
   private static final double APART_KM = 25;
+  private static final int LEAD = 6;
+  private static final int LAST = 30;
 
   private final Calendar calendar;
   private final Hits hits;
@@ -52,7 +55,7 @@ final class Joiner {
   private void place(Frame frame, List<Cluster> clusters, boolean opens) {
     Cluster best = null;
     double bestScore = JOIN;
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : near(clusters)) {
       double score = score(frame, cluster);
       if (score > bestScore) {
         bestScore = score;
@@ -60,10 +63,20 @@ final class Joiner {
       }
     }
     if (best != null) {
-      best.add(frame);
+      best.add(frame, calendar);
     } else if (opens) {
-      clusters.add(new Cluster(frame));
+      clusters.add(new Cluster(frame, calendar));
     }
+  }
+
+  /** The incidents that a frame can still belong to: those of the lead, and the last ones told. */
+  private static List<Cluster> near(List<Cluster> clusters) {
+    if (clusters.size() <= LEAD + LAST) {
+      return clusters;
+    }
+    List<Cluster> near = new ArrayList<>(clusters.subList(0, LEAD));
+    near.addAll(clusters.subList(clusters.size() - LAST, clusters.size()));
+    return near;
   }
 
   double score(Frame frame, Cluster cluster) {
@@ -145,7 +158,7 @@ final class Joiner {
 
   private double time(Frame frame, Cluster cluster) {
     Optional<When> own = calendar.of(frame);
-    Optional<When> other = cluster.when(calendar);
+    Optional<When> other = cluster.when();
     if (own.isEmpty() || other.isEmpty()) {
       return 0;
     }
@@ -173,7 +186,7 @@ final class Joiner {
 
   private static double weapons(Frame frame, Cluster cluster) {
     List<String> own = frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).toList();
-    List<String> other = cluster.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).toList();
+    Set<String> other = cluster.weaponTypes();
     if (own.isEmpty() || other.isEmpty()) {
       return 0;
     }

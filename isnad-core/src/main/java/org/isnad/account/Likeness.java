@@ -7,6 +7,7 @@ import org.isnad.mention.trigger.TriggerMention;
 /** "Similar attacks": what such an account leaves open is taken from the account told before it in the report. */
 final class Likeness {
   private static final double CONFIDENCE = 0.6;
+  private static final int NEAR = 20;
   private final List<Cluster> clusters;
 
   Likeness(List<Cluster> clusters) {
@@ -25,7 +26,7 @@ final class Likeness {
 
   /** The nearest account before it that is an act of violence. */
   private static Account model(List<Account> before, Account account) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR); i--) {
       EventType type = before.get(i).type();
       if (type.isViolent() || type == EventType.DISRUPTED_WEAPONS) {
         return before.get(i);

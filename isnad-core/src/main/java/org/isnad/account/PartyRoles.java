@@ -192,13 +192,15 @@ final class PartyRoles {
     return from <= party.first() && party.first() <= harm.end() + 1;
   }
 
+  private static final int SPEAKER_REACH = 30;
+
   private boolean isSpeaker(PartyMention party) {
     for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {
       if (hits.has("saying", t)) {
         return true;
       }
     }
-    for (SourceMention source : scene.sources()) {
+    for (SourceMention source : scene.sourcesIn(party.first() - SPEAKER_REACH, party.first() + 1)) {
       if (source.first() <= party.first() && party.first() < source.end()) {
         return true;
       }

@@ -2,8 +2,10 @@ package org.isnad.account;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.mention.harm.HarmFinder;
 import org.isnad.mention.harm.HarmMention;
@@ -46,32 +48,57 @@ public record Scene(
     }
     return new Scene(
         document,
-        times,
-        new PlaceFinder(document, gazetteer).find(countries),
-        new PartyFinder(document).find(),
-        new WeaponFinder(document).find(),
-        new SourceFinder(document).find(),
+        sorted(times, TimeMention::first),
+        sorted(new PlaceFinder(document, gazetteer).find(countries), PlaceMention::name),
+        sorted(new PartyFinder(document).find(), PartyMention::first),
+        sorted(new WeaponFinder(document).find(), w -> w.hit().first()),
+        sorted(new SourceFinder(document).find(), SourceMention::first),
         triggers,
         harm);
   }
 
   List<TimeMention> timesIn(int first, int end) {
-    return times.stream().filter(m -> m.first() >= first && m.first() < end).toList();
+    return within(times, TimeMention::first, first, end);
   }
 
   List<PlaceMention> placesIn(int first, int end) {
-    return places.stream().filter(m -> m.name() >= first && m.name() < end).toList();
+    return within(places, PlaceMention::name, first, end);
   }
 
   List<PartyMention> partiesIn(int first, int end) {
-    return parties.stream().filter(m -> m.first() >= first && m.first() < end).toList();
+    return within(parties, PartyMention::first, first, end);
   }
 
   List<WeaponMention> weaponsIn(int first, int end) {
-    return weapons.stream().filter(m -> m.hit().first() >= first && m.hit().first() < end).toList();
+    return within(weapons, w -> w.hit().first(), first, end);
   }
 
   List<SourceMention> sourcesIn(int first, int end) {
-    return sources.stream().filter(m -> m.first() >= first && m.first() < end).toList();
+    return within(sources, SourceMention::first, first, end);
+  }
+
+  private static <M> List<M> sorted(List<M> mentions, ToIntFunction<M> start) {
+    return mentions.stream().sorted(Comparator.comparingInt(start)).toList();
+  }
+
+  /** The mentions that begin at a token from {@code first} to before {@code end}; the list is in the order of the text. */
+  private static <M> List<M> within(List<M> mentions, ToIntFunction<M> start, int first, int end) {
+    int from = lowerBound(mentions, start, first);
+    int to = lowerBound(mentions, start, end);
+    return from >= to ? List.of() : mentions.subList(from, to);
+  }
+
+  private static <M> int lowerBound(List<M> mentions, ToIntFunction<M> start, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(mentions.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

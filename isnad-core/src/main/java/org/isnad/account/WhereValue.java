@@ -19,7 +19,10 @@ final class WhereValue {
   private static final double PER_TOKEN = -0.04;
   private static final double KM_PER_DEGREE = 111.2;
   private static final double OFFSET_KM = 12;
-  private static final double REGION_KM = 350;
+  private static final double REGION_KM = 200;
+  private static final double LEAST_WITHIN = -0.5;
+  private static final double ASKEW = 80;
+  private static final double FULL_TURN = 360;
 
   private static final List<String> AFFILIATIONS = List.of("university", "hospital", "government");
 
@@ -76,14 +79,19 @@ final class WhereValue {
 
   /** True if a place can lie in what a country or region mention means, as far as its direction from the capital says. */
   static boolean lies(Place place, PlaceMention wide) {
-    return wide.place().isCountry() || wide.place().distanceTo(place) < REGION_KM;
+    if (wide.bearing().isEmpty()) {
+      return !wide.place().kind().equals("region") || wide.place().distanceTo(place) < REGION_KM;
+    }
+    double east = (place.lon() - wide.place().lon()) * Math.cos(Math.toRadians(place.lat()));
+    double turn = Math.toDegrees(Math.atan2(east, place.lat() - wide.place().lat())) - wide.bearing().getAsInt();
+    return Math.abs(Math.IEEEremainder(turn, FULL_TURN)) <= ASKEW;
   }
 
 
   /** A city before the agency's name or a dash at the head of a paragraph is where the news was written. */
   private boolean isDateline(PlaceMention place) {
     Tokens tokens = document.tokens();
-    boolean start = document.sentences().stream().anyMatch(s -> s.paragraphStart() && place.first() - s.first() <= 4 && place.first() >= s.first());
+    boolean start = document.sentenceAt(place.first()).filter(s -> s.paragraphStart() && place.first() - s.first() <= 4).isPresent();
     if (!start) {
       return false;
     }
@@ -110,6 +118,24 @@ final class WhereValue {
         if (score > bestScore) {
           bestScore = score;
           best = place;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(b -> within(b, cluster).orElse(b));
+  }
+
+  /** A more exact place of the same frames that lies in the governorate, region or country chosen. */
+  private Optional<PlaceMention> within(PlaceMention wide, Cluster cluster) {
+    PlaceMention best = null;
+    double bestScore = LEAST_WITHIN;
+    if (wide.exactness() <= 2 && !wide.place().isUnknown()) {
+      for (Frame frame : cluster.frames()) {
+        for (PlaceMention place : frame.places()) {
+          double score = score(place, frame);
+          if (score > bestScore && place.locative() && place.exactness() > 2 && wide.place().holds(place.place()) && lies(place.place(), wide)) {
+            bestScore = score;
+            best = place;
+          }
         }
       }
     }
@@ -162,8 +188,10 @@ final class WhereValue {
     return false;
   }
 
+  private static final int SPEAKER_REACH = 30;
+
   private boolean isSpeakers(PlaceMention place) {
-    for (SourceMention source : scene.sources()) {
+    for (SourceMention source : scene.sourcesIn(place.name() - SPEAKER_REACH, place.name() + 1)) {
       if (source.first() <= place.name() && place.name() < source.end()) {
         return true;
       }
@@ -174,7 +202,7 @@ final class WhereValue {
   /** A capital that nothing puts in a place ("Baghdad and Washington announced") is a government. */
   private boolean isGovernment(PlaceMention place) {
     return !place.locative()
-        && scene.parties().stream().anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
+        && scene.partiesIn(place.name() - 4, place.name() + 1).stream().anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
   }
 
   boolean isDatelinePlace(PlaceMention place) {
@@ -186,7 +214,8 @@ final class WhereValue {
     double lat = place.lat();
     double lon = place.lon();
     int precision = precision(mention);
-    if (mention.bearing().isPresent() && mention.exactness() == 4 && place.rank() <= 2) {
+    boolean quarter = place.isUnknown() && place.source().equals("city");
+    if (mention.bearing().isPresent() && (mention.exactness() == 4 && place.rank() <= 2 || quarter)) {
       double angle = Math.toRadians(mention.bearing().getAsInt());
       lat += Math.cos(angle) * OFFSET_KM / KM_PER_DEGREE;
       lon += Math.sin(angle) * OFFSET_KM / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));

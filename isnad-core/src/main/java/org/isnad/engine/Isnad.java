@@ -50,12 +50,25 @@ public final class Isnad {
    * @throws UnreadableReport if its text is empty, binary, or in another language
    */
   public Reading read(Report report) {
+    return read(report, false);
+  }
+
+  /**
+   * Reads a report and keeps the reasons for each choice.
+   *
+   * @throws UnreadableReport if its text is empty, binary, or in another language
+   */
+  public Reading readExplained(Report report) {
+    return read(report, true);
+  }
+
+  private Reading read(Report report, boolean explains) {
     Readability.check(report.text());
     Document document = Document.of(report, lexicon);
     List<TimeMention> told = times.find(document.tokens(), document.hits().all());
     Published date = published.find(report, document.tokens(), document.hits().all(), told, document.sentences());
     Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
-    return new Reading(scene, date, new AccountFinder(scene, date, titleDay(report, date)).find(), new Statements(scene, date).find());
+    return new Reading(scene, date, new AccountFinder(scene, date, titleDay(report, date), explains).find(), new Statements(scene, date).find());
   }
 
   /** A day that the given headline names: bulletins date all their news by it. */

@@ -51,6 +51,21 @@ public final class Document {
     return sentences;
   }
 
+  /** The sentence that a token belongs to, if it belongs to one. */
+  public Optional<Sentence> sentenceAt(int token) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).first() <= token ? Optional.of(sentences.get(low)) : Optional.empty();
+  }
+
   /** Where the headline stands in the text, if it does. */
   public Optional<Span> title() {
     return title;

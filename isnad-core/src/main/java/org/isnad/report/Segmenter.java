@@ -18,6 +18,9 @@ final class Segmenter {
   private static final int HEADING = 4;
   private static final int PARAGRAPH = 22;
 
+  /** No sentence of news is longer; what is, is cut, so that the work for one sentence stays bounded. */
+  private static final int LONGEST_SENTENCE = 300;
+
   private final Tokens tokens;
   private final Hits hits;
   private final Report report;
@@ -190,7 +193,8 @@ final class Segmenter {
     int first = line.first;
     for (int t = line.first; t < line.end; t++) {
       boolean stop = tokens.isMark(t, '.') || tokens.isMark(t, '!') || tokens.isMark(t, '?') || tokens.isMark(t, ';');
-      if (stop && !abbreviation(t, line) && !(role == Sentence.Role.TITLE && tokens.isMark(t, '.'))) {
+      boolean ends = stop && !abbreviation(t, line) && !(role == Sentence.Role.TITLE && tokens.isMark(t, '.'));
+      if (ends || t - first >= LONGEST_SENTENCE) {
         add(first, t + 1, role, number, first == line.first);
         first = t + 1;
       }

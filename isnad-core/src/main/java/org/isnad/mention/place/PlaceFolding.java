@@ -30,6 +30,9 @@ final class PlaceFolding {
         boolean strict = tight(before, next);
         if (strict && before.place().isUnknown() && !next.place().isUnknown() && !next.coordinated() && before.place().country().isEmpty()) {
           PlaceMention inside = before.inside(next.place());
+          if (inside.bearing().isEmpty()) {
+            inside = inside.turned(next.bearing());
+          }
           folded.set(last, join(inside, next, inside));
           for (int k = last - 1; k >= 0 && folded.get(k).place().isUnknown() && folded.get(k).place().country().isEmpty() && folded.get(k + 1).coordinated(); k--) {
             folded.set(k, folded.get(k).inside(next.place()));

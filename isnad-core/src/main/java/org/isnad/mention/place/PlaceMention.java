@@ -51,4 +51,9 @@ public record PlaceMention(
   public PlaceMention inside(Place container) {
     return new PlaceMention(first, end, name, place.inside(container), bearing, near, wide, locative, coordinated, List.of(container));
   }
+
+  /** This mention with a direction from its place. */
+  PlaceMention turned(OptionalInt direction) {
+    return new PlaceMention(first, end, name, place, direction, near, wide, locative, coordinated, containers);
+  }
 }

@@ -28,6 +28,7 @@ final class PlaceResolver {
 
   private final List<PlaceCandidates.Candidate> candidates;
   private final Map<String, Double> countries = new HashMap<>();
+  private final Map<String, Double> votes = new HashMap<>();
   private final Map<String, Set<String>> witnesses = new HashMap<>();
   private final List<Place> certain = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class PlaceResolver {
     if (different == 1 && !isFragile(candidate, places.get(0))) {
       double weight = candidate.locative() ? 2 : 1;
       countries.merge(places.get(0).country(), weight, Double::sum);
+      votes.merge(places.get(0).country(), weight, Double::sum);
       witnesses.computeIfAbsent(places.get(0).country(), c -> new HashSet<>()).add(candidate.hit().entry().slug());
       if (places.size() == 1) {
         certain.add(places.get(0));
@@ -102,9 +104,10 @@ final class PlaceResolver {
     if (place.rank() <= 2 || place.isAdmin1()) {
       return false;
     }
-    double total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
-    double own = countries.getOrDefault(place.country(), 0.0) - (candidate.locative() ? 2 : 1);
-    boolean named = certain.stream().anyMatch(c -> c.country().equals(place.country()) && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
+    double total = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    double own = votes.getOrDefault(place.country(), 0.0) - (candidate.locative() ? 2 : 1);
+    boolean party = countries.getOrDefault(place.country(), 0.0) > votes.getOrDefault(place.country(), 0.0);
+    boolean named = party || certain.stream().anyMatch(c -> c.country().equals(place.country()) && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
     return !named && total - own >= 3 && own < total * 0.2;
   }
 
