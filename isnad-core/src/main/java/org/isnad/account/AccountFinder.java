@@ -43,7 +43,7 @@ public final class AccountFinder {
     this.whenValue = new WhenValue(document, calendar, titleDay);
     this.whereValue = new WhereValue(scene);
     this.whereabouts = new Whereabouts(scene, whereValue);
-    this.harmValue = new HarmValue(document);
+    this.harmValue = new HarmValue(scene);
     this.roles = new PartyRoles(scene);
     this.targets = new Targets(scene, roles);
     this.chains = new Chains(scene);
@@ -139,7 +139,7 @@ public final class AccountFinder {
         WeaponValue.of(document, cluster, type),
         harm,
         harmValue.breakdown(cluster),
-        List.of(),
+        new DamageValue(document).of(cluster),
         claim,
         chains.of(cluster),
         reasons(cluster));

@@ -6,16 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.mention.harm.HarmMention;
+import org.isnad.mention.harm.HarmMention.Manner;
 import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.time.TimeExpression;
+import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
+import org.isnad.report.Sentence;
 
 /** The toll of an incident from the frames that tell it. */
 final class HarmValue {
+  private final Scene scene;
   private final Document document;
 
-  HarmValue(Document document) {
-    this.document = document;
+  HarmValue(Scene scene) {
+    this.scene = scene;
+    this.document = scene.document();
+  }
+
+  /** A figure and the frame that tells it. */
+  private record Told(HarmMention harm, boolean title, int sentence) {
+    int rank() {
+      boolean none = harm.count().isNone();
+      boolean implied = harm.manner() == Manner.IMPLIED;
+      int rank = none ? 1 : implied ? 2 : harm.count().isVague() ? 2 : 4;
+      return title ? rank - 1 : rank;
+    }
   }
 
   /**
@@ -24,44 +40,82 @@ final class HarmValue {
    * @param only true if the report tells no other incident, so that the headline's figure can only be this one's
    */
   Map<Outcome, Harm> of(Cluster cluster, boolean only) {
-    Map<Outcome, HarmMention> chosen = new EnumMap<>(Outcome.class);
-    Map<Outcome, Boolean> fromTitle = new EnumMap<>(Outcome.class);
-    for (Frame frame : cluster.frames()) {
-      for (HarmMention harm : frame.harm()) {
-        if (harm.among() || frame.isTitle() && !only && cluster.frames().size() > 1) {
-          continue;
-        }
-        HarmMention before = chosen.get(harm.outcome());
-        boolean title = fromTitle.getOrDefault(harm.outcome(), false);
-        if (before == null || better(harm, frame, before, title)) {
-          chosen.put(harm.outcome(), harm);
-          fromTitle.put(harm.outcome(), frame.isTitle());
-        }
-      }
-    }
     Map<Outcome, Harm> harm = new EnumMap<>(Outcome.class);
-    chosen.forEach((outcome, mention) -> harm.put(outcome, new Harm(mention.count(), evidence(mention), mention.count().isVague() ? 0.8 : 0.9)));
+    for (Outcome outcome : Outcome.values()) {
+      best(cluster, outcome, only)
+          .ifPresent(told -> harm.put(outcome, new Harm(told.harm().count(), evidence(told.harm()), told.harm().count().isVague() ? 0.8 : 0.9)));
+    }
+    boolean died = best(cluster, Outcome.KILLED, only).filter(t -> t.harm().manner() == Manner.IMPLIED).isPresent();
+    boolean same = best(cluster, Outcome.INJURED, only).filter(t -> t.harm().manner() == Manner.IMPLIED).isPresent();
+    if (died && same) {
+      harm.remove(Outcome.INJURED);
+    }
     return harm;
   }
 
-  /** Body over headline, a figure over "several", and the larger of two figures told for one incident. */
-  private static boolean better(HarmMention next, Frame frame, HarmMention before, boolean beforeIsTitle) {
-    if (frame.isTitle()) {
-      return false;
+  private Optional<Told> best(Cluster cluster, Outcome outcome, boolean only) {
+    List<Told> told = new ArrayList<>();
+    for (Frame frame : cluster.frames()) {
+      boolean counted = !frame.isTitle() || only || cluster.frames().size() == 1;
+      if (counted && (!isTotal(frame) || cluster.frames().size() == 1)) {
+        frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).forEach(h -> told.add(new Told(h, frame.isTitle(), frame.index())));
+      }
     }
-    if (beforeIsTitle) {
-      return true;
+    told.addAll(orphans(cluster, outcome));
+    Told best = null;
+    for (Told next : told) {
+      if (best == null || better(next, best)) {
+        best = next;
+      }
     }
-    if (before.count().isVague() != next.count().isVague()) {
-      return before.count().isVague() && next.count().low() >= before.count().low();
+    return Optional.ofNullable(best);
+  }
+
+  /** Body over headline, a figure over "several", what a toll has reached over what it was, else what is told first. */
+  private static boolean better(Told next, Told best) {
+    if (next.title() != best.title()) {
+      return best.title() && next.rank() + 1 >= best.rank();
     }
-    return next.count().low() > before.count().low() && !before.count().isNone();
+    if (next.harm().manner() == Manner.TOLL && !next.harm().count().isVague()) {
+      return next.harm().count().low() >= best.harm().count().low();
+    }
+    boolean attackers = best.harm().role().equals("militant") && !next.harm().role().equals("militant") && next.sentence() == best.sentence();
+    if (next.rank() == best.rank() && best.harm().manner() == Manner.IMPLIED) {
+      return next.harm().count().low() > best.harm().count().low();
+    }
+    return next.rank() > best.rank() || attackers && next.rank() == best.rank();
+  }
+
+  /** Figures of sentences that name no act, right after the incident that they tell of. */
+  private List<Told> orphans(Cluster cluster, Outcome outcome) {
+    List<Told> told = new ArrayList<>();
+    for (Frame frame : cluster.frames()) {
+      if (frame.isTitle()) {
+        continue;
+      }
+      for (int i = frame.index() + 1; i < scene.harm().size() && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed); i++) {
+        Sentence sentence = document.sentences().get(i);
+        boolean window = scene.timesIn(sentence.first(), sentence.end()).stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+        for (HarmMention harm : scene.harm().get(i)) {
+          if (!window && harm.outcome() == outcome && !harm.among() && !harm.count().isVague() && harm.manner() != Manner.IMPLIED) {
+            told.add(new Told(harm, false, i));
+          }
+        }
+      }
+    }
+    return told;
+  }
+
+  /** Numbers over a longer time belong to no incident. */
+  private static boolean isTotal(Frame frame) {
+    return frame.points().isEmpty() && frame.times().stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
   }
 
   private List<Evidence> evidence(HarmMention mention) {
     return List.of(document.evidence(mention.first(), mention.end()));
   }
 
+  /** Who the dead and hurt were, where the report tells parts of a toll. */
   List<Part> breakdown(Cluster cluster) {
     List<Part> parts = new ArrayList<>();
     for (Frame frame : cluster.frames()) {

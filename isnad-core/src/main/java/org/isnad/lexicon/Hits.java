@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,30 @@ public final class Hits {
 
   /** Without guards, the ordinary phrases that only cancel a match, and without what they cancel. */
   private static List<Hit> unguarded(List<Hit> hits) {
-    List<Hit> guards = hits.stream().filter(h -> h.entry().is("guard")).toList();
+    List<Hit> guards = hits.stream().filter(h -> h.entry().is("guard")).sorted(Comparator.comparingInt(Hit::from)).toList();
     if (guards.isEmpty()) {
       return hits;
     }
-    return hits.stream().filter(h -> guards.stream().noneMatch(g -> g.from() <= h.from() && h.to() <= g.to())).toList();
+    int[] reach = new int[guards.size()];
+    for (int i = 0; i < reach.length; i++) {
+      reach[i] = Math.max(guards.get(i).to(), i > 0 ? reach[i - 1] : 0);
+    }
+    return hits.stream().filter(h -> !guarded(h, guards, reach)).toList();
+  }
+
+  /** True if a guard that begins at or before the match reaches its end. */
+  private static boolean guarded(Hit hit, List<Hit> guards, int[] reach) {
+    int low = 0;
+    int high = guards.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (guards.get(middle).from() <= hit.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && reach[low - 1] >= hit.to();
   }
 
   public static Hits of(List<Hit> all) {

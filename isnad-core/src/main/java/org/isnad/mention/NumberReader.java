@@ -67,6 +67,9 @@ public final class NumberReader {
     if (tokens.kind(token) == Tokens.Kind.NUMBER) {
       return digits(token, token);
     }
+    if (tokens.isMark(token, '/') && tokens.isMark(token + 2, '/') && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
+      return digits(token, token + 1).map(n -> new NumberMention(n.first(), n.number(), token + 3, n.count()));
+    }
     boolean prefix = tokens.kind(token) == Tokens.Kind.WORD && tokens.end(token) - tokens.start(token) <= 2;
     if (prefix && token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.NUMBER
         && tokens.start(token + 1) == tokens.end(token)) {

@@ -1,6 +1,7 @@
 package org.isnad.mention.harm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,26 +10,30 @@ import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.Count;
+import org.isnad.mention.harm.HarmMention.Manner;
 import org.isnad.report.Document;
 import org.isnad.report.Sentence;
-import org.isnad.text.Tokens;
 
-/** Finds harm to people: counts that a word of harm governs, and phrases that deny harm. */
+/** Finds harm to people: counts that a word of harm governs, tolls, and phrases that deny harm. */
 public final class HarmFinder {
   private static final int REACH = 16;
-  private static final int LEFT_REACH = 7;
-  private static final int NEGATION_REACH = 7;
 
-  private final Document document;
-  private final Tokens tokens;
   private final Hits hits;
   private final QuantityReader quantities;
+  private final Words words;
+  private final Governed governed;
+  private final Denials denials;
+  private final Tolls tolls;
+  private final Alone alone;
 
   public HarmFinder(Document document) {
-    this.document = document;
-    this.tokens = document.tokens();
     this.hits = document.hits();
     this.quantities = new QuantityReader(document);
+    this.words = new Words(document);
+    this.denials = new Denials(document, words);
+    this.governed = new Governed(document, words, denials);
+    this.tolls = new Tolls(document, quantities);
+    this.alone = new Alone(document, words);
   }
 
   /** The harm told in a sentence, in the order of its words. */
@@ -37,11 +42,12 @@ public final class HarmFinder {
     List<Quantity> people = quantities.read(sentence.first(), sentence.end());
     Set<Quantity> taken = new HashSet<>();
     undivided(sentence, people, taken, found);
-    governed(sentence, people, taken, found);
+    governed.find(sentence, people, taken, found);
     selfEvident(sentence, people, taken, found);
-    denied(sentence, found);
+    denials.find(sentence, found);
     parts(people, taken, found);
-    found.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    alone.find(sentence, found);
+    found.sort(Comparator.comparingInt(HarmMention::first));
     return found;
   }
 
@@ -56,7 +62,7 @@ public final class HarmFinder {
           }
         }
         if (best != null && taken.add(best)) {
-          found.add(new HarmMention(best.first(), hit.end(), Outcome.CASUALTIES, best.count(), best.person(), false));
+          found.add(mention(best.first(), hit.end(), Outcome.CASUALTIES, best, Manner.FIGURE));
         }
         for (Quantity q : people) {
           if (q.first() >= hit.first() && q.end() <= hit.end()) {
@@ -65,225 +71,51 @@ public final class HarmFinder {
         }
       }
     }
-  }
-
-  private void governed(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
-    for (int t = s.first(); t < s.end(); t++) {
-      Optional<Hit> head = hits.first("harm", t);
-      if (head.isEmpty()) {
-        continue;
-      }
-      Hit h = head.get();
-      Outcome outcome = Outcome.of(h.entry().text("outcome"));
-      int limit = Math.min(s.end(), h.end() + REACH);
-      if (h.entry().text("frame").equals("tail")) {
-        continue;
-      }
-      Optional<Hit> pair = hits.first("harm", h.end());
-      if (pair.isPresent() && !pair.get().prefix().isEmpty() && !pair.get().entry().text("outcome").equals(h.entry().text("outcome"))
-          && pair.get().entry().text("frame").equals(h.entry().text("frame"))) {
-        Optional<Quantity> both = right(pair.get(), people, taken, Math.min(s.end(), pair.get().end() + REACH), false);
-        if (both.isPresent() && taken.add(both.get())) {
-          found.add(new HarmMention(h.first(), both.get().end(), Outcome.CASUALTIES, both.get().count(), both.get().person(), false));
-        }
-        t = pair.get().first();
-        continue;
-      }
-      boolean verb = h.entry().text("frame").equals("verb");
-      boolean plural = verb && document.evidence(h.first(), h.end()).quote().endsWith("\u0648\u0627");
-      Optional<Quantity> quantity = plural ? left(h, people, taken, s.first()) : Optional.empty();
-      if (quantity.isEmpty()) {
-        quantity = right(h, people, taken, limit, verb);
-      }
-      if (quantity.isEmpty() && verb) {
-        quantity = left(h, people, taken, s.first());
-      }
-      if (quantity.isPresent()) {
-        add(h, quantity.get(), outcome, people, taken, found);
-      } else if (h.entry().text("frame").equals("head") && outcome == Outcome.KILLED && namesOne(h, s)) {
-        found.add(new HarmMention(h.first(), h.end() + 1, outcome, Count.exactly(1), Optional.empty(), false));
+    for (int i = 0; i + 1 < people.size(); i++) {
+      Quantity dead = people.get(i);
+      Quantity hurt = people.get(i + 1);
+      if (dead.numbered() && !dead.among() && isDeadAndHurt(dead, hurt) && taken.add(dead) && taken.add(hurt)) {
+        found.add(mention(dead.first(), hurt.end(), Outcome.CASUALTIES, dead, Manner.FIGURE));
       }
     }
   }
 
-  /** The number that a head governs, with what an "and" adds to it. */
-  private void add(Hit head, Quantity q, Outcome outcome, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
-    taken.add(q);
-    if (denies(q.first(), head.first()) && head.first() < q.first()) {
-      return;
-    }
-    Count total = q.count();
-    int end = q.end();
-    for (Quantity next : people) {
-      boolean follows = next.first() >= end && next.first() - end <= 2 && next.joined() && !next.among();
-      if (follows && next.outcome().isEmpty() && !taken.contains(next) && !betweenHarm(end, next.first()) && next.person().isPresent()) {
-        total = sum(total, next.count());
-        taken.add(next);
-        end = next.end();
-      }
-    }
-    int first = Math.min(head.first(), q.first());
-    found.add(new HarmMention(first, Math.max(end, head.end()), outcome, total, q.person(), false));
-  }
-
-  private boolean betweenHarm(int from, int to) {
-    for (int t = from; t <= to; t++) {
-      if (hits.has("harm", t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Count sum(Count a, Count b) {
-    if (a.isVague() || b.isVague()) {
-      return Count.vague(a.low() + b.low());
-    }
-    return Count.exactly(a.best().orElse(0) + b.best().orElse(0));
-  }
-
-  private Optional<Quantity> right(Hit head, List<Quantity> people, Set<Quantity> taken, int limit, boolean verb) {
-    Quantity agent = null;
-    for (Quantity q : people) {
-      if (q.first() < head.end() || taken.contains(q)) {
-        continue;
-      }
-      if (q.first() >= limit || q.among() || barred(head.end(), q.first())) {
-        break;
-      }
-      if (q.outcome().isPresent() && q.outcome().get() != Outcome.of(head.entry().text("outcome"))) {
-        break;
-      }
-      boolean actor = verb && agent == null && q.count().isVague() && q.role().equals("militant") && followed(q, people, limit);
-      if (actor) {
-        agent = q;
-        continue;
-      }
-      return Optional.of(q);
-    }
-    return Optional.ofNullable(agent);
-  }
-
-  private static boolean followed(Quantity agent, List<Quantity> people, int limit) {
-    return people.stream()
-        .anyMatch(q -> q.first() >= agent.end() && q.first() < limit && q.first() - agent.end() < LEFT_REACH && !q.among() && !q.joined());
-  }
-
-  /** Another word of harm, a stop or a part-phrase between head and number parts them. */
-  private boolean barred(int from, int to) {
-    int commas = 0;
-    for (int t = from; t < to; t++) {
-      if (hits.has("harm", t) || hits.has("among", t) || tokens.isMark(t, '.') || tokens.isMark(t, ':')) {
-        return true;
-      }
-      commas += tokens.isMark(t, ',') ? 1 : 0;
-    }
-    return commas > 2;
-  }
-
-  private Optional<Quantity> left(Hit head, List<Quantity> people, Set<Quantity> taken, int from) {
-    Quantity best = null;
-    for (Quantity q : people) {
-      if (q.first() >= from && q.end() <= head.first() && head.first() - q.end() <= LEFT_REACH
-          && !q.among() && q.outcome().isEmpty() && !taken.contains(q)
-          && !barred(q.end(), head.first()) && q.person().isPresent() && head.form() != Entry.Form.PRESENT) {
-        best = q;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** "The killing of" and then a name: one person. */
-  private boolean namesOne(Hit head, Sentence s) {
-    int t = head.end();
-    if (t >= s.end() || tokens.kind(t) != Tokens.Kind.WORD || head.to() != tokens.end(head.end() - 1)) {
-      return false;
-    }
-    boolean known = hits.all().stream().anyMatch(h -> h.first() == t && !h.kind().equals("place") && !h.kind().equals("direction"));
-    boolean listed = tokens.folded().text().charAt(tokens.start(t)) == '\u0648';
-    return !known && !listed && tokens.end(t) - tokens.start(t) > 2 && t + 1 < s.end() && tokens.kind(t + 1) == Tokens.Kind.WORD;
+  /** "Dozens of dead and wounded", "30 dead and wounded": one number for both. */
+  private static boolean isDeadAndHurt(Quantity dead, Quantity hurt) {
+    boolean bare = hurt.person().map(p -> p.first() == hurt.first() && p.form() != Entry.Form.DUAL).orElse(false);
+    boolean same = dead.person().flatMap(d -> hurt.person().map(h -> (d.form() == Entry.Form.SINGULAR) == (h.form() == Entry.Form.SINGULAR))).orElse(false);
+    boolean number = dead.person().map(p -> p.first() > dead.first()).orElse(false) && dead.count().low() > 2;
+    return bare && same && number && hurt.joined() && hurt.first() == dead.end()
+        && dead.outcome().equals(Optional.of(Outcome.KILLED)) && hurt.outcome().equals(Optional.of(Outcome.INJURED));
   }
 
   /** "Three dead", "two wounded": words for people that say what happened to them. */
   private void selfEvident(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     for (Quantity q : people) {
-      if (q.outcome().isEmpty() || taken.contains(q) || q.person().isEmpty()) {
+      if (q.outcome().isEmpty() || taken.contains(q) || q.person().isEmpty() || denials.denies(q.first(), s.first())) {
         continue;
       }
       Hit person = q.person().get();
       boolean bare = q.first() == person.first();
-      if (denies(q.first(), s.first())) {
+      boolean counted = !bare && q.count().isVague() && hits.at("number", q.first()).stream().anyMatch(h -> h.entry().is("counted")) && person.first() == q.first() + 1;
+      Optional<HarmMention> toll = (bare && (words.definite(person) || person.form() == Entry.Form.PLURAL)) || counted ? tolls.after(q, s) : Optional.empty();
+      if (toll.isPresent()) {
+        found.add(toll.get());
+        taken.add(q);
         continue;
       }
-      boolean definite = document.tokens().folded().text().startsWith("\u0627\u0644", person.from());
-      if (bare && definite) {
-        toll(person, s, found, q.outcome().get());
+      boolean loose = bare && (words.definite(person) || words.pronoun(person) != 0 || person.form() == Entry.Form.SINGULAR && q.outcome().get() == Outcome.CASUALTIES);
+      if (loose || counted && !hits.has("governor", q.first() - 1) || bare && hits.has("harm", q.end())) {
         continue;
       }
       taken.add(q);
-      found.add(new HarmMention(q.first(), q.end(), q.outcome().get(), q.count(), q.person(), q.among()));
+      found.add(mention(q.first(), q.end(), q.outcome().get(), q, q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
     }
   }
 
-  /** "The toll of the dead rose to 20". */
-  private void toll(Hit person, Sentence s, List<HarmMention> found, Outcome outcome) {
-    for (int t = person.end(); t < Math.min(s.end(), person.end() + 4); t++) {
-      boolean to = tokens.is(t, "\u0627\u0644\u064a");
-      if (to) {
-        Optional<Quantity> q = quantities.read(t + 1, Math.min(s.end(), t + 5)).stream().findFirst();
-        if (q.isPresent()) {
-          found.add(new HarmMention(person.first(), q.get().end(), outcome, q.get().count(), Optional.of(person), false));
-        }
-        return;
-      }
-    }
-  }
-
-  private boolean denies(int token, int from) {
-    for (int t = Math.max(from, token - NEGATION_REACH); t < token; t++) {
-      if (hits.has("negation", t) && clear(t, token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean clear(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (tokens.isMark(t, ',') || tokens.isMark(t, '.')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void denied(Sentence s, List<HarmMention> found) {
-    for (int t = s.first(); t < s.end(); t++) {
-      for (Hit noun : hits.at("nocount", t)) {
-        int from = Math.max(s.first(), t - NEGATION_REACH);
-        int negation = -1;
-        boolean unclear = false;
-        for (int k = from; k < t; k++) {
-          unclear |= hits.has("unclear", k) && clear(k, t);
-          if (negation < 0 && hits.has("negation", k) && clear(k, t)) {
-            negation = k;
-          }
-        }
-        if (negation >= 0 && !unclear) {
-          none(noun, negation, found);
-        }
-      }
-    }
-  }
-
-  private void none(Hit noun, int negation, List<HarmMention> found) {
-    String covers = noun.entry().text("covers");
-    if (covers.equals("all") || covers.equals("killed")) {
-      found.add(new HarmMention(negation, noun.end(), Outcome.KILLED, Count.exactly(0), Optional.empty(), false));
-    }
-    if (covers.equals("all") || covers.equals("injured")) {
-      found.add(new HarmMention(negation, noun.end(), Outcome.INJURED, Count.exactly(0), Optional.empty(), false));
-    }
+  /** "Eight dead, one of them Syrian, and twelve wounded": the second number is no part of the first. */
+  private static boolean turns(Quantity q, List<HarmMention> found) {
+    return q.numbered() && found.stream().noneMatch(h -> h.first() < q.first() && Optional.of(h.outcome()).equals(q.outcome()));
   }
 
   /** Parts of a number told before take the outcome of the harm that stands nearest before them. */
@@ -293,16 +125,22 @@ public final class HarmFinder {
       if (!q.among() || taken.contains(q) || q.person().isEmpty()) {
         continue;
       }
-      HarmMention whole = null;
-      for (HarmMention h : found) {
-        if (h.first() < q.first() && (whole == null || h.first() > whole.first())) {
-          whole = h;
-        }
-      }
-      if (whole != null && !whole.count().isNone()) {
-        parts.add(new HarmMention(q.first(), q.end(), whole.outcome(), q.count(), q.person(), true));
+      Optional<HarmMention> whole = found.stream().filter(h -> h.first() < q.first()).max(Comparator.comparingInt(HarmMention::first));
+      if (whole.isPresent() && !whole.get().count().isNone()) {
+        parts.add(mention(q.first(), q.end(), whole.get().outcome(), q, Manner.PART));
       }
     }
     found.addAll(parts);
+  }
+
+  private static HarmMention mention(int first, int end, Outcome outcome, Quantity q, Manner manner) {
+    return new HarmMention(first, end, outcome, q.count(), q.person(), manner);
+  }
+
+  static Count sum(Count a, Count b) {
+    if (a.isVague() || b.isVague()) {
+      return Count.vague(a.low() + b.low());
+    }
+    return Count.exactly(a.best().orElse(0) + b.best().orElse(0));
   }
 }

@@ -13,8 +13,9 @@ import org.isnad.mention.Count;
  * @param person the word for them, if there is one
  * @param among true if they are part of a number told before ("among them two children")
  * @param joined true if an "and" glues them to what stands before
+ * @param numbered true if a number or a dual says how many, not a bare noun
  */
-record Quantity(int first, int end, Count count, Optional<Hit> person, boolean among, boolean joined) {
+record Quantity(int first, int end, Count count, Optional<Hit> person, boolean among, boolean joined, boolean numbered) {
   Optional<Outcome> outcome() {
     return person.flatMap(p -> p.entry().attribute("outcome")).map(Outcome::of);
   }

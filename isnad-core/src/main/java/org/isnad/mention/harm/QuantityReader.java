@@ -20,12 +20,14 @@ final class QuantityReader {
   private final Tokens tokens;
   private final Hits hits;
   private final NumberReader numbers;
+  private final Words words;
 
   QuantityReader(Document document) {
     this.document = document;
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.numbers = new NumberReader(document);
+    this.words = new Words(document);
   }
 
   List<Quantity> read(int first, int end) {
@@ -39,7 +41,9 @@ final class QuantityReader {
         among = -1;
       }
       Optional<Quantity> quantity = at(t, end, among >= 0 && t - among <= AMONG_REACH);
-      if (quantity.isPresent()) {
+      if (quantity.isPresent() && echoes(quantity.get(), found)) {
+        t = quantity.get().end();
+      } else if (quantity.isPresent()) {
         if (quantity.get().among()) {
           among = quantity.get().end();
         }
@@ -52,21 +56,61 @@ final class QuantityReader {
     return found;
   }
 
+  /** "Five other Russian soldiers": in Arabic "others" stands after the noun and counts nobody anew. */
+  private static boolean echoes(Quantity next, List<Quantity> found) {
+    boolean follower = next.person().map(p -> p.first() == next.first() && p.entry().is("follower")).orElse(false);
+    if (found.isEmpty() || next.joined() || !follower) {
+      return false;
+    }
+    Quantity last = found.get(found.size() - 1);
+    return last.person().isPresent() && next.first() - last.end() <= 2;
+  }
+
   private Optional<Quantity> at(int token, int end, boolean among) {
     Optional<NumberMention> number = numbers.at(token);
-    boolean joined = joined(token);
-    if (number.isPresent() && number.get().end() <= end) {
+    boolean joined = words.joined(token);
+    if (number.isPresent() && number.get().end() <= end && !dated(number.get())) {
       NumberMention n = number.get();
       Optional<Hit> person = person(n.end()).or(() -> tokens.isMark(n.end(), '(') ? Optional.empty() : person(n.end() + 1));
       if (person.isPresent() && person.get().first() < end) {
-        return Optional.of(new Quantity(token, person.get().end(), n.count(), person, among, joined));
+        return Optional.of(new Quantity(token, person.get().end(), n.count(), person, among, joined, true));
       }
-      if (stands(n, end) || governed(n, end)) {
-        return Optional.of(new Quantity(token, n.end(), n.count(), Optional.empty(), among, joined));
+      if (!isOneOf(n) && (stands(n, end) || governed(n, end))) {
+        return Optional.of(new Quantity(token, n.end(), n.count(), Optional.empty(), among, joined, true));
       }
       return Optional.empty();
     }
-    return person(token).filter(p -> counts(p, among)).map(p -> new Quantity(token, p.end(), implied(p), Optional.of(p), among, joined));
+    return person(token).filter(p -> counts(p, among)).map(p -> bare(p, among, joined, end));
+  }
+
+  /** "Two policemen", "a policeman": the word itself says how many, or a number follows it as an adjective. */
+  private Quantity bare(Hit person, boolean among, boolean joined, int end) {
+    boolean several = person.form() == Entry.Form.DUAL || person.form() == Entry.Form.PLURAL;
+    for (int t = person.end(); several && t < Math.min(end, person.end() + 2); t++) {
+      Optional<NumberMention> after = numbers.at(t).filter(n -> !n.count().isVague() && n.count().low() == 2 && !words.joined(n.first()));
+      if (after.isPresent() && after.get().end() <= end) {
+        return new Quantity(person.first(), after.get().end(), after.get().count(), Optional.of(person), among, joined, true);
+      }
+    }
+    Count count = implied(person);
+    return new Quantity(person.first(), person.end(), count, Optional.of(person), among, joined, person.form() == Entry.Form.DUAL);
+  }
+
+  /** "One of": a number only before a word for people. */
+  private boolean isOneOf(NumberMention number) {
+    return hits.at("number", number.number()).stream().anyMatch(h -> h.entry().is("partitive"));
+  }
+
+  /** The number of a day, a year or an hour. */
+  private boolean dated(NumberMention number) {
+    for (int t = Math.max(0, number.number() - 3); t <= number.number(); t++) {
+      for (Hit time : hits.at("time", t)) {
+        if (time.first() < number.number() && time.end() > number.number()) {
+          return true;
+        }
+      }
+    }
+    return number.number() > 0 && hits.has("yearword", number.number() - 1);
   }
 
   /**
@@ -93,7 +137,7 @@ final class QuantityReader {
   /** "A soldier and a policeman": the second follows the first. */
   private boolean afterPerson(Hit person) {
     for (int t = Math.max(0, person.first() - 2); t < person.first(); t++) {
-      if (hits.has("person", t) && joined(person.first())) {
+      if (hits.has("person", t) && words.joined(person.first())) {
         return true;
       }
     }
@@ -103,16 +147,9 @@ final class QuantityReader {
   private static final String ARTICLE = "\u0627\u0644";
   private static final int SINGULAR_REACH = 6;
 
-  private boolean joined(int token) {
-    String text = tokens.folded().text();
-    return tokens.kind(token) == Tokens.Kind.WORD && text.charAt(tokens.start(token)) == WAW;
-  }
-
-  private static final char WAW = '\u0648';
-
   private Optional<Hit> person(int token) {
     List<Hit> people = hits.at("person", token);
-    return people.isEmpty() ? Optional.empty() : Optional.of(people.get(0));
+    return people.stream().filter(p -> !words.inside(p, "party") && !words.inside(p, "place")).findFirst();
   }
 
   /** A number without a noun counts people only where the sentence stops or turns to the next harm. */
@@ -139,9 +176,14 @@ final class QuantityReader {
       }
     }
     int next = number.end();
-    boolean thing = next < end && (hits.has("weapon", next) || hits.has("time", next) || hits.has("placeword", next) || hits.has("distance", next)
-        || hits.at("target", next).stream().anyMatch(h -> !h.entry().is("person")) || hits.has("trigger", next));
+    boolean thing = next < end && !hits.has("governor", next) && THINGS.stream().anyMatch(kind -> names(kind, next));
     return after && !thing;
+  }
+
+  private static final List<String> THINGS = List.of("weapon", "time", "placeword", "distance", "target", "trigger");
+
+  private boolean names(String kind, int token) {
+    return hits.at(kind, token).stream().anyMatch(h -> h.prefix().isEmpty() && !h.entry().is("person"));
   }
 
   /** How many a word for people means when no number stands with it. */
