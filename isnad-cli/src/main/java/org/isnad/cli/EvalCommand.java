@@ -179,7 +179,7 @@ final class EvalCommand implements Callable<Integer> {
   private void read(Path texts, Evaluation evaluation) throws IOException {
     StringBuilder records = new StringBuilder();
     ReportReader reader =
-        new ReportReader(
+        ReportReader.of(
             Isnad.arabic(), Optional.empty(), (where, reading) -> ReportReader.record(reading));
     int threads = Runtime.getRuntime().availableProcessors();
     try (ReadingQueue<Outcome> queue =

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
           spec, "--published must be an ISO date such as 2022-01-04, not " + published);
     }
     ReportReader reader =
-        new ReportReader(
+        ReportReader.explaining(
             Isnad.arabic(),
             Optional.ofNullable(published),
             (where, reading) -> new Explainer().explain(reading));

@@ -81,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     Progress progress = new Progress(terminal);
     try (Sheet sheet = Sheet.of(wanted, terminal.out())) {
       ReportReader reader =
-          new ReportReader(Isnad.arabic(), Optional.ofNullable(published), sheet::write);
+          ReportReader.of(Isnad.arabic(), Optional.ofNullable(published), sheet::write);
       try (ReadingQueue<Outcome> queue =
           new ReadingQueue<>(threads, reader, outcome -> take(outcome, sheet, progress))) {
         Inputs inputs = new Inputs(terminal.in(), queue::add);

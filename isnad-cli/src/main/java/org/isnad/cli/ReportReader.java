@@ -19,14 +19,24 @@ final class ReportReader implements Function<Input, Outcome> {
     String write(String where, Reading reading);
   }
 
-  private final Isnad isnad;
+  private final Function<Report, Reading> reads;
   private final Optional<String> published;
   private final Style style;
 
-  ReportReader(Isnad isnad, Optional<String> published, Style style) {
-    this.isnad = isnad;
+  private ReportReader(
+      Function<Report, Reading> reads, Optional<String> published, Style style) {
+    this.reads = reads;
     this.published = published;
     this.style = style;
+  }
+
+  static ReportReader of(Isnad isnad, Optional<String> published, Style style) {
+    return new ReportReader(isnad::read, published, style);
+  }
+
+  /** Keeps the reasons, too. */
+  static ReportReader explaining(Isnad isnad, Optional<String> published, Style style) {
+    return new ReportReader(isnad::readExplained, published, style);
   }
 
   @Override
@@ -36,7 +46,7 @@ final class ReportReader implements Function<Input, Outcome> {
     }
     Input.Found found = (Input.Found) input;
     try {
-      Reading reading = isnad.read(dated(found.report()));
+      Reading reading = reads.apply(dated(found.report()));
       return Outcome.read(
           found.where(), style.write(found.where(), reading), reading.rows().size());
     } catch (UnreadableReport unreadable) {

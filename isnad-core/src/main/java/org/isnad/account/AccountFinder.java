@@ -73,13 +73,14 @@ public final class AccountFinder {
       boolean political = !Acts.family(best.anchor().act()).equals("violence") && !Acts.family(best.anchor().act()).equals("disrupt");
       Optional<PlaceMention> before = lastLine == best.sentence().line() ? lastPlace : Optional.empty();
       boolean unplaced = political && chosen.filter(p -> !whereValue.isDatelinePlace(p)).isEmpty();
-      Optional<PlaceMention> place = unplaced ? Optional.empty() : whereabouts.of(best, chosen, before);
+      boolean wide = political && chosen.map(p -> p.place().isCountry()).orElse(false);
+      Optional<PlaceMention> place = unplaced ? Optional.empty() : wide ? chosen : whereabouts.of(best, chosen, before);
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claim(cluster, clusters.size());
       boolean background = gate.isBackground(cluster, when);
       accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
-      if (!background && when.start().isPresent() && !when.evidence().isEmpty()) {
+      if (!background && !political && when.start().isPresent() && !when.evidence().isEmpty()) {
         lastWhen = Optional.of(when);
       }
       lastPlace = place;

@@ -77,6 +77,14 @@ final class Acts {
     return SECONDARY.contains(act);
   }
 
+  /** True for families of acts that people are hurt by. */
+  static boolean harms(String family) {
+    return switch (family) {
+      case "agreement", "change", "visit", "threat", "territory" -> false;
+      default -> true;
+    };
+  }
+
   /** Acts of one family can be one incident; all attacks are one family. */
   static String family(String act) {
     return FAMILY.getOrDefault(act, "violence");

@@ -124,7 +124,9 @@ final class Joiner {
   private static double acts(Frame frame, Cluster cluster) {
     double score = 0;
     String act = frame.anchor().act();
-    if (Acts.isSecondary(act)) {
+    if (Acts.isSecondary(act) && !Acts.harms(cluster.family())) {
+      score -= 2;
+    } else if (Acts.isSecondary(act)) {
       score += frame.places().isEmpty() ? 1.2 : 0.5;
     } else if (Acts.family(act).equals(cluster.family())) {
       score += 0.6;

@@ -27,6 +27,10 @@ final class TypeValue {
     if (type == EventType.DISRUPTED_WEAPONS && dead) {
       type = violence(cluster).orElse(type);
     }
+    if (act.equals("takeover")) {
+      Optional<PartyRoles.Scored> doer = roles.doer(cluster);
+      return doer.map(d -> d.party().isArmedGroup() ? EventType.NONSTATE_OVERTAKES : EventType.GOV_REGAINS).orElse(type);
+    }
     if (type == EventType.SHELLING && act.equals("shelling")) {
       boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
       boolean shells = weapons.stream().anyMatch(Typing::isShell);

@@ -1,0 +1,197 @@
+package org.isnad.engine;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.account.Account;
+import org.isnad.account.Actor;
+import org.isnad.account.Claim;
+import org.isnad.account.Damage;
+import org.isnad.account.Harm;
+import org.isnad.account.Link;
+import org.isnad.account.Moment;
+import org.isnad.account.Part;
+import org.isnad.account.Target;
+import org.isnad.account.Weapon;
+import org.isnad.account.Where;
+import org.isnad.mention.harm.Outcome;
+
+/** Writes an account as one JSON object. */
+final class AccountWriter {
+  private final JsonGenerator json;
+  private final Fields fields;
+
+  AccountWriter(JsonGenerator json, Fields fields) {
+    this.json = json;
+    this.fields = fields;
+  }
+
+  void write(Account a) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", a.id());
+    json.writeStringField("type", a.type().code());
+    json.writeStringField("status", a.status().code());
+    json.writeBooleanField("background", a.background());
+    json.writeNumberField("confidence", a.confidence());
+    json.writeObjectFieldStart("trigger");
+    fields.evidence(a.trigger());
+    json.writeEndObject();
+    when(a.when());
+    where(a.where());
+    actor(a.actor());
+    target(a.target());
+    weapons(a.weapons());
+    harm(a.harm());
+    breakdown(a.breakdown());
+    damage(a.damage());
+    claim(a.claim());
+    chain(a.chain());
+    json.writeEndObject();
+  }
+
+  private void when(Moment when) throws IOException {
+    json.writeObjectFieldStart("when");
+    fields.text("start", when.start().map(Object::toString));
+    fields.text("end", when.end().map(Object::toString));
+    json.writeStringField("precision", when.precision());
+    fields.text("time", when.time());
+    fields.evidence(when.evidence());
+    json.writeNumberField("confidence", when.confidence());
+    json.writeEndObject();
+  }
+
+  private void where(Optional<Where> where) throws IOException {
+    json.writeObjectFieldStart("where");
+    fields.text("country", where.flatMap(Where::country));
+    fields.text("admin1", where.flatMap(Where::admin1));
+    fields.text("admin2", where.flatMap(Where::admin2));
+    json.writeNullField("admin3");
+    fields.text("name", where.flatMap(Where::name));
+    fields.text("name_ar", where.flatMap(Where::arabic));
+    fields.text("site", where.flatMap(Where::site));
+    if (where.isPresent() && where.get().precision() < 4) {
+      json.writeNumberField("lat", where.get().lat());
+      json.writeNumberField("lon", where.get().lon());
+    } else {
+      json.writeNullField("lat");
+      json.writeNullField("lon");
+    }
+    json.writeNumberField("precision", where.map(Where::precision).orElse(4));
+    fields.evidence(where.map(Where::evidence).orElse(List.of()));
+    json.writeNumberField("confidence", where.map(Where::confidence).orElse(0.5));
+    json.writeEndObject();
+  }
+
+  private void actor(Actor actor) throws IOException {
+    json.writeObjectFieldStart("actor");
+    json.writeStringField("id", actor.id());
+    fields.text("name", actor.name());
+    fields.text("label", actor.label());
+    json.writeStringField("certainty", actor.certainty());
+    json.writeArrayFieldStart("with");
+    for (String with : actor.with()) {
+      json.writeString(with);
+    }
+    json.writeEndArray();
+    fields.text("foiled_by", actor.foiledBy());
+    fields.evidence(actor.evidence());
+    json.writeNumberField("confidence", actor.confidence());
+    json.writeEndObject();
+  }
+
+  private void target(Target target) throws IOException {
+    json.writeObjectFieldStart("target");
+    json.writeStringField("category", target.category());
+    fields.text("owner", target.owner());
+    fields.evidence(target.evidence());
+    json.writeNumberField("confidence", target.confidence());
+    json.writeEndObject();
+  }
+
+  private void weapons(List<Weapon> weapons) throws IOException {
+    json.writeArrayFieldStart("weapons");
+    for (Weapon weapon : weapons) {
+      json.writeStartObject();
+      json.writeStringField("type", weapon.type());
+      fields.text("model", weapon.model());
+      fields.number("count", weapon.count());
+      fields.evidence(weapon.evidence());
+      json.writeNumberField("confidence", weapon.confidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void harm(Map<Outcome, Harm> harm) throws IOException {
+    json.writeObjectFieldStart("harm");
+    for (Outcome outcome : Outcome.values()) {
+      String name = outcome.name().toLowerCase(Locale.ROOT);
+      Optional<Harm> told = Optional.ofNullable(harm.get(outcome));
+      if (told.isEmpty()) {
+        json.writeNullField(name);
+      } else {
+        json.writeObjectFieldStart(name);
+        fields.count(told.get().count());
+        fields.evidence(told.get().evidence());
+        json.writeNumberField("confidence", told.get().confidence());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void breakdown(List<Part> parts) throws IOException {
+    json.writeArrayFieldStart("breakdown");
+    for (Part part : parts) {
+      json.writeStartObject();
+      json.writeStringField("role", part.role());
+      fields.text("sex", part.sex());
+      fields.text("age", part.age());
+      fields.number("count", part.count().best());
+      json.writeStringField("outcome", part.outcome().name().toLowerCase(Locale.ROOT));
+      fields.evidence(part.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void damage(List<Damage> damages) throws IOException {
+    json.writeArrayFieldStart("damage");
+    for (Damage damage : damages) {
+      json.writeStartObject();
+      json.writeStringField("what", damage.what());
+      fields.evidence(damage.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void claim(Optional<Claim> claim) throws IOException {
+    if (claim.isEmpty()) {
+      json.writeNullField("claim");
+      return;
+    }
+    json.writeObjectFieldStart("claim");
+    fields.text("group", claim.get().group());
+    fields.text("group_ar", claim.get().arabic());
+    json.writeStringField("by", claim.get().by());
+    fields.evidence(claim.get().evidence());
+    json.writeEndObject();
+  }
+
+  private void chain(List<Link> chain) throws IOException {
+    json.writeArrayFieldStart("chain");
+    for (Link link : chain) {
+      json.writeStartObject();
+      json.writeStringField("kind", link.kind());
+      json.writeStringField("name", link.name());
+      json.writeBooleanField("named", link.named());
+      fields.evidence(link.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

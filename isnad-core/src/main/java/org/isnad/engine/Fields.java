@@ -1,0 +1,54 @@
+package org.isnad.engine;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.isnad.mention.Count;
+import org.isnad.report.Evidence;
+
+/** What every part of a record writes alike: values that may be missing, numbers of people, and evidence. */
+final class Fields {
+  private final JsonGenerator json;
+  private final CodePoints points;
+
+  Fields(JsonGenerator json, CodePoints points) {
+    this.json = json;
+    this.points = points;
+  }
+
+  void text(String field, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(field, value.get());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  void number(String field, OptionalLong value) throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(field, value.getAsLong());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  void count(Count count) throws IOException {
+    json.writeNumberField("low", count.low());
+    number("best", count.best());
+    number("high", count.high());
+  }
+
+  void evidence(List<Evidence> evidence) throws IOException {
+    json.writeArrayFieldStart("evidence");
+    for (Evidence words : evidence) {
+      json.writeStartObject();
+      json.writeNumberField("start", points.at(words.span().start()));
+      json.writeNumberField("end", points.at(words.span().end()));
+      json.writeStringField("quote", words.quote());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}
