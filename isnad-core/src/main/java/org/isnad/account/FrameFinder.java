@@ -257,7 +257,7 @@ final class FrameFinder {
     List<TimeMention> days = frame.points().stream().filter(t -> t.value().weekday().isPresent() || t.value().shift().isPresent()).toList();
     boolean paired = days.size() == row.size() && days.get(1).first() - days.get(0).end() <= 1;
     for (int i = 0; i < row.size(); i++) {
-      Frame one = frame.withPlaces(List.of(row.get(i))).withHarm(none);
+      Frame one = frame.withPlaces(List.of(row.get(i).located())).withHarm(none);
       spread.add(paired ? one.withTimes(List.of(days.get(i))) : one);
     }
     return spread;

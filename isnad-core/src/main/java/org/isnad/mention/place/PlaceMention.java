@@ -33,6 +33,11 @@ public record PlaceMention(
     containers = List.copyOf(containers);
   }
 
+  /** The same mention, placed by a preposition before the places that it is coordinated with. */
+  public PlaceMention located() {
+    return new PlaceMention(first, end, name, place, bearing, near, wide, true, coordinated, containers);
+  }
+
   /** How exact the place is: the higher, the more exact. */
   public int exactness() {
     return switch (place.kind()) {
