@@ -39,7 +39,7 @@ public final class AccountFinder {
     this.explains = explains;
     this.scene = scene;
     this.document = scene.document();
-    this.calendar = new Calendar(document.hits(), published);
+    this.calendar = new Calendar(document, published);
     this.whenValue = new WhenValue(document, calendar, titleDay);
     this.whereValue = new WhereValue(scene);
     this.whereabouts = new Whereabouts(scene, whereValue);
@@ -68,7 +68,8 @@ public final class AccountFinder {
       Optional<Moment> own = whenValue.own(cluster);
       boolean recalled = gate.recalls(best);
       Optional<Moment> told = recalled ? Optional.empty() : lastWhen.map(WhenValue::inherited);
-      Moment when = own.or(() -> told).orElseGet(whenValue::silent);
+      boolean earlier = cluster.frames().stream().allMatch(Frame::earlier);
+      Moment when = earlier && own.isEmpty() ? WhenValue.earlier() : own.or(() -> told).orElseGet(whenValue::silent);
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
       boolean political = !Acts.family(best.anchor().act()).equals("violence") && !Acts.family(best.anchor().act()).equals("disrupt");
       Optional<PlaceMention> before = lastLine == best.sentence().line() ? lastPlace : Optional.empty();

@@ -1,24 +1,40 @@
 package org.isnad.account;
 
-import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.time.When;
+import org.isnad.report.Document;
+import org.isnad.report.Sentence;
 
 /** Chooses the time of a frame among the times told in it, and puts it on the calendar. */
 final class Calendar {
   private static final double PER_TOKEN = -0.05;
   private static final double SPEAKER = -1;
   private static final double KNOWN = 1;
+  private static final int SPEAKER_REACH = 9;
+
+  /** In the lead the day of who said it is the news's own; further down it says little of the act. */
+  private static final int LEAD = 3;
 
   private final Hits hits;
+  private final int firstNews;
   private final Published published;
 
-  Calendar(Hits hits, Published published) {
-    this.hits = hits;
+  Calendar(Document document, Published published) {
+    this.hits = document.hits();
+    this.firstNews = firstNews(document);
     this.published = published;
+  }
+
+  private static int firstNews(Document document) {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      if (document.sentences().get(i).role() == Sentence.Role.BODY) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   Published published() {
@@ -34,6 +50,9 @@ final class Calendar {
     TimeMention best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (TimeMention time : frame.points()) {
+      if (frame.index() - firstNews > LEAD && datesSpeaker(time)) {
+        continue;
+      }
       double score = score(time, frame);
       if (score > bestScore) {
         bestScore = score;
@@ -55,20 +74,14 @@ final class Calendar {
 
   /** True if a word of saying or a source stands right before the time: it dates what was said. */
   boolean datesSpeaker(TimeMention time) {
-    for (int t = Math.max(0, time.first() - 4); t < time.first(); t++) {
-      boolean saying = hits.has("saying", t);
-      boolean act = false;
-      for (int k = t; k < time.first(); k++) {
-        act |= hits.has("trigger", k) || hits.has("that", k);
+    for (int t = time.first() - 1; t >= Math.max(0, time.first() - SPEAKER_REACH); t--) {
+      if (hits.has("trigger", t) || hits.has("that", t) || hits.has("locative", t) && t < time.first() - 1) {
+        return false;
       }
-      if (saying && !act) {
+      if (hits.at("saying", t).stream().anyMatch(h -> h.entry().text("role").equals("saying"))) {
         return true;
       }
     }
     return false;
-  }
-
-  List<TimeMention> points(Frame frame) {
-    return frame.points();
   }
 }

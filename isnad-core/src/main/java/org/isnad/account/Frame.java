@@ -17,6 +17,7 @@ import org.isnad.report.Sentence;
  * @param first first token of the stretch that belongs to it
  * @param end one past the last
  * @param anchor the word of the act that names it best
+ * @param earlier true if it is only told as what came before something else
  */
 record Frame(
     int index,
@@ -30,7 +31,8 @@ record Frame(
     List<PartyMention> parties,
     List<WeaponMention> weapons,
     List<HarmMention> harm,
-    EventType type) {
+    EventType type,
+    boolean earlier) {
   Frame {
     triggers = List.copyOf(triggers);
     times = List.copyOf(times);
@@ -41,19 +43,19 @@ record Frame(
   }
 
   Frame withPlaces(List<PlaceMention> some) {
-    return new Frame(index, sentence, first, end, anchor, triggers, times, some, parties, weapons, harm, type);
+    return new Frame(index, sentence, first, end, anchor, triggers, times, some, parties, weapons, harm, type, earlier);
   }
 
   Frame withTimes(List<TimeMention> some) {
-    return new Frame(index, sentence, first, end, anchor, triggers, some, places, parties, weapons, harm, type);
+    return new Frame(index, sentence, first, end, anchor, triggers, some, places, parties, weapons, harm, type, earlier);
   }
 
   Frame withType(EventType other) {
-    return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, harm, other);
+    return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, harm, other, earlier);
   }
 
   Frame withHarm(List<HarmMention> some) {
-    return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, some, type);
+    return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, some, type, earlier);
   }
 
   boolean isTitle() {

@@ -8,6 +8,7 @@ import org.isnad.lexicon.Hits;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
@@ -75,7 +76,7 @@ final class FrameFinder {
     }
     return habitual
         && scene.timesIn(sentence.first(), sentence.end()).stream()
-            .noneMatch(m -> m.value().kind() == org.isnad.mention.time.TimeExpression.Kind.POINT && m.value().hasDay());
+            .noneMatch(FrameFinder::isDay);
   }
 
   private List<Frame> frames(int index, Sentence sentence) {
@@ -206,9 +207,39 @@ final class FrameFinder {
     List<HarmMention> harm =
         scene.harm().get(index).stream().filter(h -> h.first() >= first && h.first() < end).toList();
     EventType type = Typing.of(anchor.act(), weapons, parties, harm, forces(first, end, harm));
+    int marker = earlierMarker(first, triggers.get(0).first());
+    boolean earlier = marker >= 0;
+    List<TimeMention> times = times(sentence, earlier ? marker : first, end, earlier);
     return new Frame(
-        index, sentence, first, end, anchor, triggers, scene.timesIn(first, end), scene.placesIn(first, end), parties, weapons, harm, type);
+        index, sentence, first, end, anchor, triggers, times, scene.placesIn(first, end), parties, weapons, harm, type, earlier);
   }
+
+  /** The last marker such as "in reply to" right before a frame's first word of an act, or -1. */
+  private int earlierMarker(int first, int trigger) {
+    for (int t = trigger - 1; t >= Math.max(first, trigger - EARLIER_REACH); t--) {
+      if (isEarlier(t)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** The times of a stretch; without one of its own, the only day that the sentence names. */
+  private List<TimeMention> times(Sentence sentence, int first, int end, boolean earlier) {
+    List<TimeMention> own = scene.timesIn(first, end);
+    boolean dated = own.stream().anyMatch(FrameFinder::isDay);
+    if (dated || earlier || first == sentence.first()) {
+      return own;
+    }
+    List<TimeMention> days = scene.timesIn(sentence.first(), sentence.end()).stream().filter(FrameFinder::isDay).toList();
+    return days.size() == 1 ? days : own;
+  }
+
+  private static boolean isDay(TimeMention time) {
+    return time.value().kind() == TimeExpression.Kind.POINT && time.value().hasDay();
+  }
+
+  private static final int EARLIER_REACH = 5;
 
   /** True if whom the act hit are fighters or forces rather than civilians. */
   private boolean forces(int first, int end, List<HarmMention> harm) {
@@ -238,7 +269,7 @@ final class FrameFinder {
           !row.isEmpty()
               && place.coordinated()
               && place.first() - row.get(row.size() - 1).end() <= 3
-              && !Places.agree(place.place(), row.get(row.size() - 1).place(), 3);
+              && (place.bearing().isPresent() || !Places.agree(place.place(), row.get(row.size() - 1).place(), 3));
       if (follows) {
         row.add(place);
       } else if (row.size() < 2) {

@@ -7,7 +7,7 @@ import org.isnad.mention.place.PlaceMention;
 /** Which of the places that a report names is that of an incident, its own or one told around it. */
 final class Whereabouts {
   private static final double LEAST = 0.5;
-  private static final double LEAST_INSIDE = -1;
+  private static final double LEAST_INSIDE = -2.5;
   private static final double PER_LINE = 0.4;
   private static final double OTHER_LINE = 0.5;
   private static final double AFTER = 0.6;

@@ -4,7 +4,7 @@ entry   number.1
 value   1
 class   unit
 plain   واحد | واحدة
-yes     سقط [واحد] من العناصر في الكمين
+yes     جرح [واحد] وفر الآخرون
 
 entry   number.2
 value   2

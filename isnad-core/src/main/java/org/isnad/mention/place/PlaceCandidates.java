@@ -59,7 +59,8 @@ final class PlaceCandidates {
       }
     }
     boolean noun = hits.at("placeword", hit.first()).stream().anyMatch(w -> w.from() == hit.from() && w.to() >= hit.to());
-    return noun && !cued(hit);
+    boolean definite = tokens.folded().text().startsWith(ARTICLE, hit.from());
+    return noun && !(definite && cued(hit));
   }
 
   private boolean cued(Hit hit) {
@@ -127,6 +128,7 @@ final class PlaceCandidates {
     return hit.prefix().endsWith(BEH) || tokens.is(hit.first() - 1, FI) && hit.prefix().isEmpty();
   }
 
+  private static final String ARTICLE = "\u0627\u0644";
   private static final String BEH = "\u0628";
   private static final String FI = "\u0641\u064a";
 

@@ -135,7 +135,7 @@ public final class PlaceFinder {
       wide = true;
     }
     boolean locative = candidate.locative() || bearing.isPresent() || near;
-    boolean coordinated = hit.prefix().startsWith(WAW) || hits.at("placeword", first).stream().anyMatch(w -> w.prefix().startsWith(WAW));
+    boolean coordinated = hit.prefix().startsWith(WAW) || hits.at("direction", first).stream().anyMatch(d -> d.prefix().startsWith(WAW)) || hits.at("placeword", first).stream().anyMatch(w -> w.prefix().startsWith(WAW));
     return new PlaceMention(first, end, hit.first(), place, bearing, near, wide, locative, coordinated, List.of());
   }
 

@@ -23,6 +23,7 @@ final class PlaceResolver {
   private static final double NEIGHBOUR = 1;
   private static final double PER_RANK = -0.35;
   private static final double NEIGHBOUR_KM = 60;
+  private static final double ONE_SPOT_KM = 30;
   private static final int NEXT = 8;
   private static final int SHORT = 3;
 
@@ -52,8 +53,8 @@ final class PlaceResolver {
       countries.merge(places.get(0).country(), weight, Double::sum);
       votes.merge(places.get(0).country(), weight, Double::sum);
       witnesses.computeIfAbsent(places.get(0).country(), c -> new HashSet<>()).add(candidate.hit().entry().slug());
-      if (places.size() == 1) {
-        certain.add(places.get(0));
+      if (places.stream().allMatch(p -> p.distanceTo(places.get(0)) < ONE_SPOT_KM)) {
+        certain.addAll(places);
       }
     }
   }
@@ -75,14 +76,15 @@ final class PlaceResolver {
 
   /** Words that mean something else as often as the place: they need its country named by other words. */
   private static boolean isFragile(PlaceCandidates.Candidate candidate, Place place) {
-    if (place.isCountry() || place.rank() == 1 || candidate.cued()) {
+    boolean exotic = place.isAdmin1() && place.source().equals("naturalearth");
+    if (place.isCountry() || place.rank() == 1 || candidate.cued() && !exotic) {
       return false;
     }
     String prefix = candidate.hit().prefix();
     String name = candidate.hit().entry().slug();
     boolean glued = !prefix.isEmpty() && !prefix.equals(WAW) && !name.startsWith(ARTICLE) && name.indexOf(' ') < 0;
     boolean tiny = name.length() <= SHORT;
-    return place.cue() || glued || tiny || place.isAdmin1() && place.source().equals("naturalearth");
+    return place.cue() || glued || tiny || exotic;
   }
 
   private static final String WAW = "\u0648";
