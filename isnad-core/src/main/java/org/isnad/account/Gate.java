@@ -43,6 +43,9 @@ final class Gate {
       return false;
     }
     int at = all.indexOf(cluster);
+    if (at > LEADING) {
+      return false;
+    }
     long details = all.subList(at, Math.min(all.size(), at + UMBRELLA)).stream().filter(c -> c != cluster && c.family().equals(cluster.family()) && c.first().index() > cluster.first().index()).count();
     return details >= 2 && cluster.frames().stream().noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
   }
@@ -152,6 +155,7 @@ final class Gate {
 
   private static final int LEAD_DAYS = 60;
   private static final int UMBRELLA = 40;
+  private static final int LEADING = 1;
 
   double confidence(Cluster cluster) {
     double score = score(cluster);

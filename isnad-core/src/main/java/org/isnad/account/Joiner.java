@@ -90,6 +90,9 @@ final class Joiner {
     if (opens(frame)) {
       score -= 0.9;
     }
+    if (frame.earlier() != cluster.first().earlier()) {
+      score -= 1.2;
+    }
     if (frame.isAnother()) {
       score -= 3;
     }

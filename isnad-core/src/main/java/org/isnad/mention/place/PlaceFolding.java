@@ -44,7 +44,8 @@ final class PlaceFolding {
           folded.set(last, join(before, inside, inside));
           continue;
         }
-        if (contains(next.place(), before) || next.place() == before.place()) {
+        boolean beside = next.coordinated() && next.bearing().isPresent();
+        if (!beside && (contains(next.place(), before) || next.place() == before.place())) {
           folded.set(last, join(before, next, before));
           continue;
         }
