@@ -136,7 +136,8 @@ final class Joiner {
       boolean same = frame.type() == cluster.best().type();
       boolean vague = frame.type() == EventType.ATTACK || frame.type() == EventType.ARMED_CLASH
           || cluster.best().type() == EventType.ATTACK || cluster.best().type() == EventType.ARMED_CLASH;
-      score += same ? 0.6 : vague ? -0.2 : -1;
+      boolean armed = !frame.weapons().isEmpty() && !cluster.weaponTypes().isEmpty() && frame.type().isRemote() && cluster.best().type().isRemote();
+      score += same ? 0.6 : vague ? -0.2 : armed ? -2 : -1;
     } else {
       score -= 3;
     }

@@ -1,18 +1,14 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.source.SourceMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
-import org.isnad.text.Tokens;
 
 /** The place of an incident from the frames that tell it. */
 final class WhereValue {
@@ -28,53 +24,12 @@ final class WhereValue {
 
   private final Scene scene;
   private final Document document;
-  private final Set<PlaceMention> datelines = new HashSet<>();
-  private final Set<PlaceMention> routes = new HashSet<>();
-  private final BitSet starts = new BitSet();
-  private final List<PlaceMention> headings = new ArrayList<>();
+  private final PlaceLabels labels;
 
   WhereValue(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
-    document.sentences().stream().filter(s -> s.isNews() && s.paragraphStart()).forEach(s -> starts.set(s.first()));
-    List<PlaceMention> labels = scene.places().stream().filter(this::isLabel).toList();
-    for (PlaceMention place : scene.places()) {
-      boolean label = labels.contains(place);
-      if (label && (labels.size() > 1 || place.place().isAdmin1() && place.first() < place.name())) {
-        headings.add(place);
-      } else if (isDateline(place)) {
-        datelines.add(place);
-      }
-    }
-    findRoutes();
-  }
-
-  /** Two places joined by a dash name a road between them. */
-  private void findRoutes() {
-    for (int i = 1; i < scene.places().size(); i++) {
-      PlaceMention a = scene.places().get(i - 1);
-      PlaceMention b = scene.places().get(i);
-      if (document.tokens().isMark(a.end(), '-') && b.first() == a.end() + 1 && !datelines.contains(a) && !datelines.contains(b)) {
-        routes.add(a);
-        routes.add(b);
-      }
-    }
-  }
-
-  /** A place and a colon alone at the head of a paragraph: of several, each is the heading of what follows. */
-  private boolean isLabel(PlaceMention place) {
-    return starts.get(place.first()) && document.tokens().isMark(place.end(), ':');
-  }
-
-  /** The heading that a token stands under, if the report has such headings. */
-  Optional<PlaceMention> heading(int token) {
-    Optional<PlaceMention> over = Optional.empty();
-    for (PlaceMention heading : headings) {
-      if (heading.first() <= token) {
-        over = Optional.of(heading);
-      }
-    }
-    return over;
+    this.labels = new PlaceLabels(scene);
   }
 
   /** True if a place can lie in what a country or region mention means, as far as its direction from the capital says. */
@@ -87,23 +42,6 @@ final class WhereValue {
     return Math.abs(Math.IEEEremainder(turn, FULL_TURN)) <= ASKEW;
   }
 
-
-  /** A city before the agency's name or a dash at the head of a paragraph is where the news was written. */
-  private boolean isDateline(PlaceMention place) {
-    Tokens tokens = document.tokens();
-    boolean start = document.sentenceAt(place.first()).filter(s -> s.paragraphStart() && place.first() - s.first() <= 4).isPresent();
-    if (!start) {
-      return false;
-    }
-    int next = place.end();
-    boolean mark = tokens.isMark(next, '(') || tokens.isMark(next, '-') || tokens.isMark(next, '/') || tokens.isMark(next, ':') && place.first() > 0;
-    boolean source = next < tokens.size() && document.hits().has("source", next);
-    boolean agency = false;
-    for (int t = Math.max(0, place.first() - 3); t < place.first(); t++) {
-      agency |= tokens.isMark(t, '-') || tokens.isMark(t, '/');
-    }
-    return (mark || source && !place.locative()) && !place.locative() || agency && mark;
-  }
 
   /** The best place of the frames, if they name one. */
   Optional<PlaceMention> choose(Cluster cluster) {
@@ -148,7 +86,7 @@ final class WhereValue {
             ? place.first() - frame.anchor().end()
             : frame.anchor().first() - place.end() + 2;
     double score = place.exactness() * 0.45 + (place.locative() ? 1.5 : 0) + PER_TOKEN * Math.max(0, distance);
-    if (datelines.contains(place)) {
+    if (labels.isDateline(place)) {
       score -= 5;
     }
     if (place.place().isCountry()) {
@@ -157,13 +95,13 @@ final class WhereValue {
     if (isSpeakers(place)) {
       score -= 3;
     }
-    if (headings.contains(place)) {
+    if (labels.isHeading(place)) {
       score -= 1.5;
     }
     if (isElsewhere(place)) {
       score -= 2;
     }
-    if (routes.contains(place)) {
+    if (labels.isRoute(place)) {
       score -= 1.2;
     }
     boolean told = place.bearing().isPresent() || place.near();
@@ -206,7 +144,11 @@ final class WhereValue {
   }
 
   boolean isDatelinePlace(PlaceMention place) {
-    return datelines.contains(place);
+    return labels.isDateline(place);
+  }
+
+  Optional<PlaceMention> heading(int token) {
+    return labels.heading(token);
   }
 
   Where where(PlaceMention mention, double confidence) {

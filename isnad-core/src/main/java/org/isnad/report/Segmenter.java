@@ -15,6 +15,7 @@ import org.isnad.text.Tokens;
 final class Segmenter {
   private static final int SHORT_LINE = 9;
   private static final int TITLE_AT_MOST = 40;
+  private static final int LONGEST_TITLE = 1000;
   private static final int HEADING = 4;
   private static final int PARAGRAPH = 22;
 
@@ -53,7 +54,7 @@ final class Segmenter {
     List<Line> lines = lines();
     List<Sentence.Role> roles = new ArrayList<>();
     int titleLine = titleLine(lines);
-    String wanted = report.title().map(Folded::fold).orElse("");
+    String wanted = wanted();
     Set<String> seen = new HashSet<>();
     boolean related = false;
     boolean rest = false;
@@ -119,7 +120,7 @@ final class Segmenter {
 
   /** The line that is the given title, or else the first line that reads like one and has news below it. */
   private int titleLine(List<Line> lines) {
-    String wanted = report.title().map(Folded::fold).orElse("");
+    String wanted = wanted();
     if (wanted.length() > 8) {
       for (int i = 0; i < lines.size(); i++) {
         String form = form(lines.get(i));
@@ -145,6 +146,12 @@ final class Segmenter {
       }
     }
     return -1;
+  }
+
+  /** The given title, folded; no real one is longer than what is compared. */
+  private String wanted() {
+    String folded = report.title().map(Folded::fold).orElse("");
+    return folded.substring(0, Math.min(folded.length(), LONGEST_TITLE));
   }
 
   private String form(Line line) {

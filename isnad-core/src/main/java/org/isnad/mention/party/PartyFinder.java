@@ -1,7 +1,11 @@
 package org.isnad.mention.party;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -38,23 +42,33 @@ public final class PartyFinder {
 
   /** "The organisation", "the group": the armed group that was named last. */
   private void anaphors(List<PartyMention> found) {
+    List<PartyMention> named = List.copyOf(found);
     List<PartyMention> more = new ArrayList<>();
+    Set<PartyMention> replaced = new HashSet<>();
+    Optional<PartyMention> last = Optional.empty();
+    int next = 0;
     for (Hit hit : hits.of("anaphor")) {
-      PartyMention last = null;
-      boolean taken = false;
-      for (PartyMention party : found) {
-        taken |= party.first() < hit.end() && hit.first() < party.end() && !party.entry().is("context");
-        if (party.end() <= hit.first() && party.isArmedGroup() && !party.entry().is("context")) {
-          last = party;
-        }
+      for (; next < named.size() && named.get(next).end() <= hit.first(); next++) {
+        PartyMention party = named.get(next);
+        last = party.isArmedGroup() && !party.entry().is("context") ? Optional.of(party) : last;
       }
-      if (last != null && !taken) {
-        found.removeIf(p -> p.first() < hit.end() && hit.first() < p.end());
-        more.add(new PartyMention(hit.first(), hit.end(), new Hit(last.entry(), Entry.Form.NAME, hit.first(), hit.end(), hit.from(), hit.to(), hit.prefix()), false, false));
+      List<PartyMention> here = new ArrayList<>();
+      for (int i = next; i < named.size() && named.get(i).first() < hit.end(); i++) {
+        here.add(named.get(i));
+      }
+      if (last.isPresent() && here.stream().allMatch(p -> p.entry().is("context"))) {
+        replaced.addAll(here);
+        more.add(anaphor(hit, last.get()));
       }
     }
+    found.removeIf(replaced::contains);
     found.addAll(more);
-    found.sort(java.util.Comparator.comparingInt(PartyMention::first));
+    found.sort(Comparator.comparingInt(PartyMention::first));
+  }
+
+  private static PartyMention anaphor(Hit hit, PartyMention named) {
+    Hit words = new Hit(named.entry(), Entry.Form.NAME, hit.first(), hit.end(), hit.from(), hit.to(), hit.prefix());
+    return new PartyMention(hit.first(), hit.end(), words, false, false);
   }
 
   /** A party with its head spans a bare description ("gunmen") that begins with it, and an adjective names whose. */

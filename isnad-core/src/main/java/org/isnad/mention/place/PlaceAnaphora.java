@@ -18,6 +18,7 @@ import org.isnad.text.Tokens;
 final class PlaceAnaphora {
   private static final int REACH = 400;
   private static final int SHORT_REACH = 60;
+  private static final int AROUND = 12;
   private static final String ARTICLE = "\u0627\u0644";
   private static final String BEH = "\u0628";
 
@@ -25,6 +26,7 @@ final class PlaceAnaphora {
   private final Hits hits;
   private final Gazetteer gazetteer;
   private final PlaceCandidates finder;
+  private final Map<String, Optional<Place>> capitals = new HashMap<>();
 
   PlaceAnaphora(Document document, Gazetteer gazetteer, PlaceCandidates finder) {
     this.tokens = document.tokens();
@@ -64,7 +66,7 @@ final class PlaceAnaphora {
   private boolean isTaken(Hit hit, List<PlaceMention> named) {
     int next = hit.end();
     String level = hit.entry().text("level");
-    for (PlaceMention mention : named) {
+    for (PlaceMention mention : named.subList(from(named, hit.first() - AROUND), from(named, next + AROUND))) {
       boolean over = mention.first() <= hit.first() && hit.first() < mention.end();
       boolean after = mention.first() == next || mention.name() == next || mention.first() == next + 1 && hits.has("locative", next);
       if (over || after && !level.equals("country")) {
@@ -109,20 +111,36 @@ final class PlaceAnaphora {
   }
 
   private Optional<Place> capital(Hit hit, String country) {
+    return capitals.computeIfAbsent(country, c -> findCapital(hit, c));
+  }
+
+  private Optional<Place> findCapital(Hit hit, String country) {
     return gazetteer.places().stream().filter(p -> p.country().equals(country) && p.kind().equals("city") && isCapital(hit, p)).findFirst();
   }
 
   private static Optional<Place> last(Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
-    Optional<Place> found = Optional.empty();
-    for (PlaceMention mention : named) {
-      if (mention.name() >= hit.first()) {
-        break;
-      }
-      if (hit.first() - mention.name() <= reach && fits.test(mention.place())) {
-        found = Optional.of(mention.place());
+    List<PlaceMention> before = named.subList(from(named, hit.first() - reach), from(named, hit.first()));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (fits.test(before.get(i).place())) {
+        return Optional.of(before.get(i).place());
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  /** Index of the first mention whose name begins at a token or later. */
+  private static int from(List<PlaceMention> named, int token) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).name() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private PlaceMention mention(Hit hit, Place place) {

@@ -1,8 +1,8 @@
 package org.isnad.mention.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class PlaceResolver {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> votes = new HashMap<>();
   private final Map<String, Set<String>> witnesses = new HashMap<>();
-  private final List<Place> certain = new ArrayList<>();
+  private final Set<Place> certain = new LinkedHashSet<>();
 
   PlaceResolver(List<PlaceCandidates.Candidate> candidates, Map<String, Double> hints) {
     this.candidates = candidates;

@@ -75,6 +75,9 @@ public final class SourceFinder {
     if (end <= first) {
       return Optional.empty();
     }
+    if (!couldSpeak(first, end)) {
+      return Optional.empty();
+    }
     String kind = "unknown";
     boolean named = true;
     for (int t = first; t < end; t++) {
@@ -87,4 +90,19 @@ public final class SourceFinder {
     }
     return Optional.of(new SourceMention(first, end, saying, kind, named, true));
   }
+
+  /** A long stretch is a speaker only if it names a source, a person, a party or an office. */
+  private boolean couldSpeak(int first, int end) {
+    if (hits.has("trigger", first) || hits.has("saying", first) || hits.has("negation", first)) {
+      return false;
+    }
+    for (int t = first; t < end; t++) {
+      if (hits.has("source", t) || hits.has("person", t) || hits.has("party", t)) {
+        return true;
+      }
+    }
+    return end - first <= SHORT_NAME;
+  }
+
+  private static final int SHORT_NAME = 5;
 }

@@ -9,6 +9,9 @@ import org.isnad.mention.time.Atom.Role;
 final class DraftReader {
   private static final int NONE = -1;
 
+  /** No time has more parts; what repeats itself further is read anew. */
+  private static final int MOST_PARTS = 40;
+
   private final Atoms atoms;
   private final Links links;
   private final ClockReader clocks;
@@ -31,7 +34,7 @@ final class DraftReader {
     Draft draft = new Draft();
     int end = NONE;
     int at = first;
-    while (at < atoms.size() && !atoms.isBlocked(at)) {
+    for (int parts = 0; parts < MOST_PARTS && at < atoms.size() && !atoms.isBlocked(at); parts++) {
       if (at > first && atoms.startsWithAnd(at)) {
         break;
       }

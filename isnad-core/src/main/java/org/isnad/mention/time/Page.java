@@ -3,6 +3,7 @@ package org.isnad.mention.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.isnad.lexicon.Hit;
 import org.isnad.mention.time.Atom.Role;
 import org.isnad.report.Sentence;
@@ -15,10 +16,10 @@ final class Page {
   private static final int TOP_LINES = 3;
   private static final int HANDLE_REACH = 6;
   private static final char DOT = '\u00b7';
-  private static final char DEGREE = '\u00b0';
 
   private final Tokens tokens;
   private final Atoms atoms;
+  private final PageLines lines;
   private final List<TimeMention> mentions;
   private final List<Sentence> sentences;
   private final int title;
@@ -29,6 +30,7 @@ final class Page {
     this.mentions = mentions;
     this.sentences = sentences;
     atoms = new Atoms(tokens, hits);
+    lines = new PageLines(tokens);
     title = sentences.stream().filter(s -> s.role() == Sentence.Role.TITLE).mapToInt(Sentence::first).findFirst().orElse(-1);
     body = sentences.stream()
         .filter(s -> s.role() == Sentence.Role.BODY && s.end() - s.first() >= REAL_SENTENCE)
@@ -79,13 +81,7 @@ final class Page {
 
   /** How many ends of lines with words lie between two tokens. */
   int linesBetween(int from, int to) {
-    int lines = 0;
-    for (int token = from; token < to; token++) {
-      if (tokens.kind(token) == Tokens.Kind.BREAK && token + 1 < tokens.size() && tokens.kind(token + 1) != Tokens.Kind.BREAK) {
-        lines++;
-      }
-    }
-    return lines;
+    return from < to ? lines.linesBefore(to) - lines.linesBefore(from) : 0;
   }
 
   /** The first token that is no line's end. */
@@ -98,43 +94,31 @@ final class Page {
   }
 
   int lineStart(int token) {
-    int at = token;
-    while (at > 0 && tokens.kind(at - 1) != Tokens.Kind.BREAK) {
-      at--;
-    }
-    return at;
+    return lines.start(token);
   }
 
   int lineEnd(int token) {
-    int at = token;
-    while (at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK) {
-      at++;
-    }
-    return at;
+    return lines.end(token);
   }
 
   /** How many words of a line stand outside a mention. */
   int otherWords(TimeMention mention) {
-    int count = 0;
-    int end = lineEnd(mention.first());
-    for (int token = lineStart(mention.first()); token < end; token++) {
-      boolean word = tokens.kind(token) == Tokens.Kind.WORD || tokens.kind(token) == Tokens.Kind.LATIN;
-      if (word && (token < mention.first() || token >= mention.end())) {
-        count++;
-      }
-    }
-    return count;
+    return outside(mention, lines::wordsBefore);
   }
 
   /** True if a mention's line has parts, as lines of printed facts have. */
   boolean hasSeparator(TimeMention mention) {
+    int first = lineStart(mention.first());
     int end = lineEnd(mention.first());
-    for (int at = lineStart(mention.first()); at < end; at++) {
-      if (atoms.isMark(at, '|') || atoms.isMark(at, ':') && (at < mention.first() || at >= mention.end())) {
-        return true;
-      }
-    }
-    return false;
+    return lines.strokesBefore(end) > lines.strokesBefore(first) || outside(mention, lines::colonsBefore) > 0;
+  }
+
+  /** How many of what is counted stand in a mention's line and outside it. */
+  private int outside(TimeMention mention, IntUnaryOperator before) {
+    int first = lineStart(mention.first());
+    int end = lineEnd(mention.first());
+    int own = before.applyAsInt(Math.min(end, mention.end())) - before.applyAsInt(mention.first());
+    return before.applyAsInt(end) - before.applyAsInt(first) - own;
   }
 
   /** The label of a kind before a mention in its line, or alone in the line before. */
@@ -185,12 +169,6 @@ final class Page {
 
   /** True if the line shows the weather. */
   boolean showsWeather(int token) {
-    int end = lineEnd(token);
-    for (int at = lineStart(token); at < end; at++) {
-      if (atoms.isMark(at, DEGREE)) {
-        return true;
-      }
-    }
-    return false;
+    return lines.degreesBefore(lineEnd(token)) > lines.degreesBefore(lineStart(token));
   }
 }

@@ -7,8 +7,16 @@ import org.isnad.mention.time.Atom.Role;
 final class SpanReader {
   private final Atoms atoms;
 
+  /** For each token the first one at or after it that is no vague word. */
+  private final int[] pastVague;
+
   SpanReader(Atoms atoms) {
     this.atoms = atoms;
+    pastVague = new int[atoms.size() + 1];
+    for (int at = atoms.size(); at >= 0; at--) {
+      Optional<Atom> word = atoms.at(at, Role.VAGUE);
+      pastVague[at] = word.isPresent() ? pastVague[word.get().end()] : at;
+    }
   }
 
   /** A number of units, the number missing where it is only "some". */
@@ -107,11 +115,7 @@ final class SpanReader {
   }
 
   private int vague(int from) {
-    int at = from;
-    for (Optional<Atom> word = atoms.at(at, Role.VAGUE); word.isPresent(); word = atoms.at(at, Role.VAGUE)) {
-      at = word.get().end();
-    }
-    return at;
+    return from < pastVague.length ? pastVague[from] : from;
   }
 
   private Optional<Integer> count(int at) {

@@ -13,6 +13,9 @@ import org.isnad.text.Tokens;
 final class Ties {
   private static final int REACH = 4;
 
+  /** "The next day" of the next day of the next day ...: so many, and no more, hang on each other. */
+  private static final int DEEPEST = 16;
+
   private final Tokens tokens;
   private Optional<Integer> heading = Optional.empty();
 
@@ -75,11 +78,21 @@ final class Ties {
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
       TimeExpression earlier = before.get(i).value();
       boolean point = earlier.kind() == Kind.POINT || earlier.kind() == Kind.FUTURE;
-      if (point && test.test(earlier)) {
+      if (point && depth(earlier.anchor()) < DEEPEST && test.test(earlier)) {
         return Optional.of(earlier.anchor());
       }
     }
     return Optional.empty();
+  }
+
+  private static int depth(Anchor anchor) {
+    int depth = 0;
+    Anchor at = anchor;
+    while (at instanceof Tied.Beside || at instanceof Tied.DayIn) {
+      at = at instanceof Tied.Beside beside ? beside.other() : ((Tied.DayIn) at).other();
+      depth++;
+    }
+    return depth;
   }
 
   private static TimeMention with(TimeMention mention, Kind kind, Anchor anchor) {

@@ -74,7 +74,7 @@ public final class TriggerFinder {
   private TriggerMention mention(Hit hit, Sentence sentence) {
     String form = tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
     boolean definite = form.startsWith("\u0627\u0644") && hit.form() == Entry.Form.NOUN;
-    return new TriggerMention(hit, number(form, hit), definite, follows(hit, sentence, "context."), follows(hit, sentence, "context.similar"), supposed(hit, sentence));
+    return new TriggerMention(hit, number(form, hit), definite, follows(hit, sentence, "context."), follows(hit, sentence, "context.similar"), supposed(hit, sentence) || expected(hit, sentence));
   }
 
   private static int number(String form, Hit hit) {
@@ -106,6 +106,16 @@ public final class TriggerFinder {
         if (context.entry().text("scope").equals("before") && clear(context.end(), hit.first())) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "The expected strike", "a possible attack": an adjective after the noun unmakes it. */
+  private boolean expected(Hit hit, Sentence sentence) {
+    for (int t = hit.end(); t < Math.min(sentence.end(), hit.end() + ANOTHER_REACH); t++) {
+      if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("after"))) {
+        return clear(hit.end(), t);
       }
     }
     return false;

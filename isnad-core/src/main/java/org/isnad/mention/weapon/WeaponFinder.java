@@ -1,9 +1,13 @@
 package org.isnad.mention.weapon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.mention.NumberMention;
@@ -19,6 +23,7 @@ public final class WeaponFinder {
 
   private final Document document;
   private final NumberReader numbers;
+  private final Map<String, Set<String>> firstWords = new HashMap<>();
 
   public WeaponFinder(Document document) {
     this.document = document;
@@ -53,21 +58,24 @@ public final class WeaponFinder {
   }
 
   /** A form is dual when its stem without the dual ending is a form of the entry too. */
-  private static boolean isDual(String word, Entry entry) {
+  private boolean isDual(String word, Entry entry) {
     for (String ending : DUAL_ENDINGS) {
       if (word.endsWith(ending) && word.length() > ending.length() + 2) {
         String stem = word.substring(0, word.length() - 2);
         boolean feminine = stem.endsWith("\u062a");
         String single = feminine ? stem.substring(0, stem.length() - 1) + "\u0647" : stem;
         String bare = single.startsWith("\u0627\u0644") ? single.substring(2) : single;
-        for (Entry.Words words : entry.words()) {
-          String first = Folded.fold(words.text().replace("+", "")).split(" ", 2)[0];
-          if (first.equals(bare)) {
-            return true;
-          }
+        if (firstWords.computeIfAbsent(entry.id(), id -> firstWords(entry)).contains(bare)) {
+          return true;
         }
       }
     }
     return false;
+  }
+
+  private static Set<String> firstWords(Entry entry) {
+    return entry.words().stream()
+        .map(words -> Folded.fold(words.text().replace("+", "")).split(" ", 2)[0])
+        .collect(Collectors.toSet());
   }
 }
