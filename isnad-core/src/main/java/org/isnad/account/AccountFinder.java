@@ -23,6 +23,7 @@ public final class AccountFinder {
   private final Whereabouts whereabouts;
   private final HarmValue harmValue;
   private final PartyRoles roles;
+  private final Actors actors;
   private final Targets targets;
   private final Chains chains;
   private final List<Claims.Told> claims;
@@ -45,6 +46,7 @@ public final class AccountFinder {
     this.whereabouts = new Whereabouts(scene, whereValue);
     this.harmValue = new HarmValue(scene);
     this.roles = new PartyRoles(scene);
+    this.actors = new Actors(scene, roles);
     this.targets = new Targets(scene, roles);
     this.chains = new Chains(scene);
     this.claims = new Claims(scene).find();
@@ -136,7 +138,7 @@ public final class AccountFinder {
         words,
         when,
         where,
-        roles.actor(cluster, claim),
+        actors.actor(cluster, claim),
         target,
         WeaponValue.of(document, cluster, type),
         harm,

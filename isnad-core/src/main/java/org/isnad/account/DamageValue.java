@@ -13,7 +13,7 @@ import org.isnad.text.Tokens;
 /** What an incident damaged, in the report's words. */
 final class DamageValue {
   private static final int THING_REACH = 6;
-  private static final int NEGATION_REACH = 5;
+  private static final int NEGATION_REACH = 9;
   private static final List<String> OTHER_WORDS = List.of("harm", "negation", "damage");
 
   private final Document document;
@@ -51,13 +51,13 @@ final class DamageValue {
     }
     Optional<Hit> thing = thing(hit, frame);
     if (thing.isPresent()) {
-      Evidence what = document.evidence(thing.get().first(), thing.get().end());
+      Evidence what = document.quote(thing.get().from(), thing.get().to());
       return Optional.of(new Damage(what.quote(), List.of(document.evidence(hit.first(), thing.get().end()))));
     }
     if (!hit.entry().is("material")) {
       return Optional.empty();
     }
-    Evidence words = document.evidence(hit.first(), hit.end());
+    Evidence words = document.quote(hit.from(), hit.to());
     return Optional.of(new Damage(words.quote(), List.of(words)));
   }
 

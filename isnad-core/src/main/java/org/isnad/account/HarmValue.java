@@ -1,13 +1,18 @@
 package org.isnad.account;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.HarmMention.Manner;
 import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
@@ -16,6 +21,11 @@ import org.isnad.report.Sentence;
 
 /** The toll of an incident from the frames that tell it. */
 final class HarmValue {
+  private static final double APART_KM = 25;
+  private static final double FIGURE = 0.9;
+  private static final double VAGUE = 0.8;
+  private static final double IMPLIED = 0.75;
+
   private final Scene scene;
   private final Document document;
 
@@ -43,7 +53,7 @@ final class HarmValue {
     Map<Outcome, Harm> harm = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       best(cluster, outcome, only)
-          .ifPresent(told -> harm.put(outcome, new Harm(told.harm().count(), evidence(told.harm()), told.harm().count().isVague() ? 0.8 : 0.9)));
+          .ifPresent(told -> harm.put(outcome, new Harm(told.harm().count(), evidence(told.harm()), confidence(told))));
     }
     boolean died = best(cluster, Outcome.KILLED, only).filter(t -> t.harm().manner() == Manner.IMPLIED).isPresent();
     boolean same = best(cluster, Outcome.INJURED, only).filter(t -> t.harm().manner() == Manner.IMPLIED).isPresent();
@@ -53,11 +63,18 @@ final class HarmValue {
     return harm;
   }
 
+  private static double confidence(Told told) {
+    if (told.harm().manner() == Manner.IMPLIED) {
+      return IMPLIED;
+    }
+    return told.harm().count().isVague() ? VAGUE : FIGURE;
+  }
+
   private Optional<Told> best(Cluster cluster, Outcome outcome, boolean only) {
     List<Told> told = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       boolean counted = !frame.isTitle() || only || cluster.frames().size() == 1;
-      if (counted && (!isTotal(frame) || cluster.frames().size() == 1)) {
+      if (counted && !isElsewhere(frame, cluster) && (!isTotal(frame) || cluster.frames().size() == 1)) {
         frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).forEach(h -> told.add(new Told(h, frame.isTitle(), frame.index())));
       }
     }
@@ -96,14 +113,37 @@ final class HarmValue {
       for (int i = frame.index() + 1; i < scene.harm().size() && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed); i++) {
         Sentence sentence = document.sentences().get(i);
         boolean window = scene.timesIn(sentence.first(), sentence.end()).stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+        boolean elsewhere = scene.placesIn(sentence.first(), sentence.end()).stream()
+            .anyMatch(p -> p.locative() && cluster.place().map(c -> !Places.agree(c, p.place(), APART_KM)).orElse(false));
         for (HarmMention harm : scene.harm().get(i)) {
-          if (!window && harm.outcome() == outcome && !harm.among() && !harm.count().isVague() && harm.manner() != Manner.IMPLIED) {
+          if (!window && !elsewhere && harm.outcome() == outcome && !harm.among() && !harm.count().isVague() && harm.manner() != Manner.IMPLIED) {
             told.add(new Told(harm, false, i));
           }
         }
       }
     }
     return told;
+  }
+
+  /** True if a later frame has a place or weekday that cannot be that of the first: its figures are another incident's. */
+  private static boolean isElsewhere(Frame frame, Cluster cluster) {
+    Frame first = cluster.frames().get(0);
+    if (frame == first || frame.isTitle() || first.isTitle()) {
+      return false;
+    }
+    List<PlaceMention> here = first.places().stream().filter(PlaceMention::locative).toList();
+    List<PlaceMention> there = frame.places().stream().filter(PlaceMention::locative).toList();
+    boolean apart = !here.isEmpty() && !there.isEmpty()
+        && there.stream().noneMatch(t -> here.stream().anyMatch(h -> Places.agree(h.place(), t.place(), APART_KM)));
+    Set<DayOfWeek> days = weekdays(first);
+    Set<DayOfWeek> otherDays = weekdays(frame);
+    return apart || !days.isEmpty() && !otherDays.isEmpty() && Collections.disjoint(days, otherDays);
+  }
+
+  private static Set<DayOfWeek> weekdays(Frame frame) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    frame.points().forEach(t -> t.value().weekday().ifPresent(days::add));
+    return days;
   }
 
   /** Numbers over a longer time belong to no incident. */

@@ -3,15 +3,12 @@ package org.isnad.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.source.SourceMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
-import org.isnad.report.Document;
-import org.isnad.report.Evidence;
 
 /** Who did it and to whom: each party around an act is scored as its doer and as its object. */
 final class PartyRoles {
@@ -19,13 +16,13 @@ final class PartyRoles {
   private static final int CLOSE = 4;
 
   private final Scene scene;
-  private final Document document;
   private final Hits hits;
+  private final Relations relations;
 
   PartyRoles(Scene scene) {
     this.scene = scene;
-    this.document = scene.document();
-    this.hits = document.hits();
+    this.hits = scene.document().hits();
+    this.relations = new Relations(scene.document());
   }
 
   /** A party with the score of a role. */
@@ -67,7 +64,7 @@ final class PartyRoles {
     }
     double byAct = 0;
     for (TriggerMention trigger : frame.triggers()) {
-      double relation = relation(party, trigger, frame);
+      double relation = relations.of(party, trigger, frame);
       byAct = Math.abs(relation) > Math.abs(byAct) ? relation : byAct;
     }
     score += byAct;
@@ -82,75 +79,6 @@ final class PartyRoles {
       score += 0.5;
     }
     return score - (party.entry().is("weak") ? 0.3 : 0);
-  }
-
-  /** How a party stands to one word of an act: its subject, its owner, or its object. */
-  private double relation(PartyMention party, TriggerMention trigger, Frame frame) {
-    int gap = party.first() - trigger.end();
-    String act = trigger.act();
-    boolean object = OBJECT_ACTS.contains(act);
-    if (party.capital() && !trigger.isVerb()) {
-      return 0;
-    }
-    if (trigger.isVerb()) {
-      if (trigger.hit().entry().is("object")) {
-        return gap >= 0 && gap <= 2 ? -1.5 : 0;
-      }
-      if (gap >= 0 && gap <= SUBJECT_REACH && isFirstAfter(party, trigger, frame)) {
-        boolean passive = act.equals("kill") || act.equals("injure") || act.equals("assassination");
-        return passive ? hasObject(party, frame) ? 1.6 : -1.5 : gap <= 1 ? 2 : 1.4;
-      }
-      int before = trigger.first() - party.end();
-      boolean subject = before >= 0 && before <= 1 && !act.equals("injure") && !document.tokens().isMark(party.end(), ',');
-      boolean opens = frame.isTitle() || party.first() - frame.sentence().first() <= 1 || hits.has("that", party.first() - 1);
-      if (!subject || party.capital() && !opens) {
-        return 0;
-      }
-      return trigger.isPresent() || frame.isTitle() ? 1.8 : opens ? 1.4 : 0.9;
-    }
-    if (gap < 0 || gap > 2 || crosses(trigger.end(), party.first())) {
-      return 0;
-    }
-    if (object || trigger.hit().entry().is("object")) {
-      return party.adjective() ? 0 : -1.5;
-    }
-    boolean owner = party.adjective() || gap == 0 || party.hit().prefix().endsWith(LAM) || prefix(party).endsWith(LAM);
-    return owner ? 1.8 : 0;
-  }
-
-  private static final String LAM = "\u0644";
-  private static final int SUBJECT_REACH = 7;
-  private static final List<String> OBJECT_ACTS = List.of("kill", "injure", "assassination", "abduction", "arrest", "execution", "bodies", "foil", "intercept", "seize");
-
-  private String prefix(PartyMention party) {
-    return hits.first("force", party.first()).map(Hit::prefix).orElse("");
-  }
-
-  private boolean crosses(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (document.tokens().kind(t) == org.isnad.text.Tokens.Kind.MARK || hits.has("locative", t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True if nothing that could be the verb's subject or object stands between it and the party. */
-  private boolean isFirstAfter(PartyMention party, TriggerMention trigger, Frame frame) {
-    for (int t = trigger.end(); t < party.first(); t++) {
-      boolean other = hits.has("patient", t) || hits.has("person", t) && !hits.has("force", t)
-          || hits.at("target", t).stream().anyMatch(h -> !h.entry().is("person") && !h.entry().text("category").equals("none")) && !hits.has("force", t)
-          || hits.has("saying", t) || hits.has("trigger", t) || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak")) && !hits.has("force", t);
-      boolean inside = t >= party.first();
-      if (other && !inside) {
-        return false;
-      }
-    }
-    return frame.parties().stream().noneMatch(p -> p.first() >= trigger.end() && p.first() < party.first());
-  }
-
-  private static boolean hasObject(PartyMention party, Frame frame) {
-    return frame.harm().stream().anyMatch(h -> !h.among() && h.end() > party.end() && h.end() - party.end() <= 8 && h.person().isPresent() && h.person().get().first() >= party.end());
   }
 
   /** True if a noun for a thing that can be hit stands right before the party: its convoy, its post. */
@@ -182,7 +110,7 @@ final class PartyRoles {
     return false;
   }
 
-  private static boolean isHarmed(PartyMention party, Frame frame) {
+  static boolean isHarmed(PartyMention party, Frame frame) {
     return frame.harm().stream().anyMatch(h -> harms(h, party));
   }
 
@@ -194,7 +122,7 @@ final class PartyRoles {
 
   private static final int SPEAKER_REACH = 30;
 
-  private boolean isSpeaker(PartyMention party) {
+  boolean isSpeaker(PartyMention party) {
     for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {
       if (hits.has("saying", t)) {
         return true;
@@ -206,60 +134,6 @@ final class PartyRoles {
       }
     }
     return false;
-  }
-
-  Actor actor(Cluster cluster, Optional<Claim> claim) {
-    if (claim.isPresent() && claim.get().group().isPresent()) {
-      Claim c = claim.get();
-      return new Actor(slug(c), c.arabic(), c.group(), "claimed", c.evidence(), List.of(), Optional.empty(), 0.9);
-    }
-    boolean foiled = Acts.family(cluster.best().anchor().act()).equals("disrupt");
-    Optional<Scored> doer = doer(cluster);
-    if (doer.isPresent() && doer.get().party().side().equals("unknown")) {
-      return Actor.unknown(0.8);
-    }
-    if (doer.isEmpty()) {
-      return announcer(cluster).map(p -> named(p, 0.6)).orElseGet(() -> Actor.unknown(0.75));
-    }
-    PartyMention party = doer.get().party();
-    Evidence words = document.evidence(party.first(), party.end());
-    if (foiled) {
-      return new Actor("unknown", Optional.empty(), Optional.empty(), "unknown", List.of(), List.of(), Optional.of(words.quote()), 0.7);
-    }
-    return named(party, 0.8);
-  }
-
-  /** A force that tells of an arrest or of its enemy's dead is the doer when nobody else is named. */
-  private Optional<PartyMention> announcer(Cluster cluster) {
-    Frame best = cluster.best();
-    String act = best.anchor().act();
-    boolean own = ANNOUNCED.contains(act) || act.equals("kill") && best.harm().stream().anyMatch(h -> h.role().equals("militant"));
-    if (!own) {
-      return Optional.empty();
-    }
-    for (PartyMention party : scene.partiesIn(best.sentence().first(), best.sentence().end())) {
-      boolean speaks = isSpeaker(party) && !party.capital() && !party.adjective() && (party.isForce() || party.isArmedGroup());
-      if (speaks && !isHarmed(party, best) && party.first() < best.anchor().first()) {
-        return Optional.of(party);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static final List<String> ANNOUNCED = List.of("arrest", "airstrike", "shelling", "strike", "regain", "takeover");
-
-  Actor named(PartyMention party, double confidence) {
-    Evidence words = document.evidence(party.first(), party.end());
-    return new Actor(
-        bare(party.entry()), Optional.of(words.quote()), party.entry().attribute("label"), "attributed", List.of(words), List.of(), Optional.empty(), confidence);
-  }
-
-  private static String bare(Entry entry) {
-    return entry.slug().replace(".weak", "");
-  }
-
-  private String slug(Claim claim) {
-    return claim.by().isEmpty() ? "unknown" : claim.by();
   }
 
   List<PartyMention> objects(Frame frame) {

@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.report.Document;
@@ -8,11 +9,9 @@ import org.isnad.text.Tokens;
 
 /** Reads numbers in digits and words, with the words that bound or blur them. */
 public final class NumberReader {
+  private static final char WAW = '\u0648';
   private static final int LONGEST_DIGITS = 9;
   private static final long HUNDRED = 100;
-
-  /** No number is told in more words; a longer row of numbers is no number. */
-  private static final int MOST_WORDS = 16;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -24,6 +23,14 @@ public final class NumberReader {
 
   /** The number that begins at a token, a bounding word before or after it included. */
   public Optional<NumberMention> at(int token) {
+    Optional<NumberMention> range = range(token);
+    if (range.isPresent()) {
+      return range;
+    }
+    Optional<NumberMention> counted = counted(token);
+    if (counted.isPresent()) {
+      return counted;
+    }
     Optional<Hit> bound = hits.first("bound", token);
     int from = bound.map(Hit::end).orElse(token);
     Optional<NumberMention> bare = bare(from);
@@ -38,6 +45,39 @@ public final class NumberReader {
       effect = after.map(h -> h.entry().text("effect")).orElse("");
     }
     return Optional.of(new NumberMention(token, from, end, bounded(number.count(), effect)));
+  }
+
+  /** "Between 22 and 33". */
+  private Optional<NumberMention> range(int token) {
+    Optional<Hit> between = hits.first("range", token).filter(h -> h.entry().text("place").equals("before"));
+    Optional<NumberMention> low = between.flatMap(h -> bare(h.end()));
+    if (low.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = low.get().end();
+    boolean to = hits.at("range", end).stream().anyMatch(h -> h.entry().text("place").equals("middle")) || tokens.isMark(end, '-');
+    Optional<NumberMention> high = to ? bare(end + 1) : bare(end).filter(n -> joined(n.first()));
+    if (high.isEmpty() || high.get().count().low() <= low.get().count().low()) {
+      return Optional.empty();
+    }
+    Count count = new Count(low.get().count().low(), OptionalLong.empty(), OptionalLong.of(high.get().count().low()));
+    return Optional.of(new NumberMention(token, low.get().number(), high.get().end(), count));
+  }
+
+  private boolean joined(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD && tokens.folded().text().charAt(tokens.start(token)) == WAW;
+  }
+
+  /** "The number of (8)": the figure after the word for number, in brackets or not. */
+  private Optional<NumberMention> counted(int token) {
+    boolean counts = hits.at("number", token).stream().anyMatch(h -> h.entry().is("counted") && h.end() == token + 1);
+    if (!counts) {
+      return Optional.empty();
+    }
+    boolean brackets = tokens.isMark(token + 1, '(') && tokens.isMark(token + 3, ')');
+    int at = brackets ? token + 2 : token + 1;
+    boolean figure = at < tokens.size() && tokens.kind(at) == Tokens.Kind.NUMBER;
+    return figure ? digits(token, at).map(n -> new NumberMention(token, at, brackets ? at + 2 : n.end(), n.count())) : Optional.empty();
   }
 
   /** A bound such as "at least" may also follow the counted noun. */
@@ -83,6 +123,7 @@ public final class NumberReader {
 
   private Optional<NumberMention> digits(int first, int token) {
     String form = tokens.form(token).replace(",", "");
+    form = isGrouped(form) ? form.replace(".", "") : form;
     boolean percent = tokens.isMark(token + 1, '%') || tokens.isMark(token - 1, '%');
     if (percent || form.indexOf('.') >= 0 || form.length() > LONGEST_DIGITS) {
       return Optional.empty();
@@ -94,6 +135,20 @@ public final class NumberReader {
       return Optional.of(new NumberMention(first, first, unit.get().end(), Count.exactly(value * scale)));
     }
     return Optional.of(new NumberMention(first, first, token + 1, Count.exactly(value)));
+  }
+
+  /** "10.000": stops between groups of three digits. */
+  private static boolean isGrouped(String form) {
+    int stop = form.indexOf('.');
+    if (stop < 1 || stop > 3 || form.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = stop; i < form.length(); i++) {
+      if ((form.charAt(i) == '.') != ((i - stop) % 4 == 0)) {
+        return false;
+      }
+    }
+    return (form.length() - stop) % 4 == 0;
   }
 
   private Optional<NumberMention> words(int token) {
@@ -113,7 +168,7 @@ public final class NumberReader {
     int end = token;
     Optional<Hit> next = first;
     boolean joined = true;
-    for (int words = 0; next.isPresent() && words < MOST_WORDS; words++) {
+    while (next.isPresent()) {
       Hit hit = next.get();
       String combines = hit.entry().text("class");
       boolean scale = combines.equals("thousand") || combines.equals("hundred") && part > 0 && part < 10;

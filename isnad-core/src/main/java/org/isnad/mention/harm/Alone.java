@@ -13,6 +13,7 @@ import org.isnad.text.Tokens;
 
 /** Harm to one who is only named or meant by a pronoun: "the killing of X", "X was killed in the strike", "killing him". */
 final class Alone {
+  private static final String ARTICLE = "\u0627\u0644";
   private static final String TEH = "\u062a";
   private static final String ALEF = "\u0627";
   private static final List<String> PLURALS = List.of("\u0648\u0646", "\u064a\u0646", "\u0648\u0627");
@@ -80,7 +81,7 @@ final class Alone {
     if (h.form() == Entry.Form.VERB && OBJECTS.stream().anyMatch(form::endsWith) && h.end() - h.first() == 1) {
       return 1;
     }
-    if (h.entry().is("number") || h.entry().is("plural")) {
+    if (h.entry().is("number") || h.entry().is("plural") || h.entry().is("loose")) {
       return 0;
     }
     if (words.isPast(h, ALEF) && outcome == Outcome.KILLED) {
@@ -115,7 +116,8 @@ final class Alone {
       return false;
     }
     String form = tokens.form(token);
-    return PLURALS.stream().noneMatch(form::endsWith) && !form.endsWith(ALEF + TEH);
+    boolean definite = form.startsWith(ARTICLE) && !hits.has("target", token);
+    return !definite && PLURALS.stream().noneMatch(form::endsWith) && !form.endsWith(ALEF + TEH);
   }
 
   /** True if a word that no lexicon knows stands there, and another after it: a name. */

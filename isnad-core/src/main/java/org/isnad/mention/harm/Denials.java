@@ -43,7 +43,8 @@ final class Denials {
     for (int t = negation.get().end(); t < to; t++) {
       happens |= t - negation.get().end() < VERB_REACH && hits.has("occur", t);
     }
-    return happens || !negation.get().entry().is("verbal") && to - negation.get().end() < VERB_REACH + 1;
+    int gap = to - negation.get().end();
+    return happens || gap == 0 || gap <= VERB_REACH && !negation.get().entry().is("verbal");
   }
 
   void find(Sentence s, List<HarmMention> found) {
@@ -65,7 +66,7 @@ final class Denials {
         negation = k;
       }
     }
-    if (negation < 0 || unclear || words.definite(noun)) {
+    if (negation < 0 || unclear || words.definite(noun) || words.pronoun(noun) != 0) {
       return;
     }
     String covers = noun.entry().text("covers");

@@ -37,7 +37,7 @@ final class Governed {
   void find(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     for (int t = s.first(); t < s.end(); t++) {
       Optional<Hit> head = words.harm(t);
-      if (head.isEmpty() || head.get().entry().text("frame").equals("tail")) {
+      if (head.isEmpty() || head.get().entry().text("frame").equals("tail") || incomplete(head.get(), s)) {
         continue;
       }
       Hit h = head.get();
@@ -64,6 +64,19 @@ final class Governed {
       }
       quantity.ifPresent(q -> add(h, q, people, taken, found));
     }
+  }
+
+  /** "Met" and "lost" mean a death only with "his end" or "his life" after them. */
+  private boolean incomplete(Hit h, Sentence s) {
+    if (!h.entry().is("completed")) {
+      return false;
+    }
+    for (int t = h.end(); t < Math.min(s.end(), h.end() + REACH); t++) {
+      if (hits.at("harm", t).stream().anyMatch(x -> x.entry().text("frame").equals("tail"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Were killed" after its subject, or with the subject left out. */
@@ -93,18 +106,27 @@ final class Governed {
     int end = q.end();
     for (Quantity next : people) {
       boolean follows = next.first() >= end && next.first() - end <= 2 && next.joined() && !next.among();
-      if (follows && next.outcome().isEmpty() && !taken.contains(next) && !betweenHarm(end, next.first()) && next.person().isPresent()) {
+      boolean adds = next.numbered() || isOne(next) && !(q.numbered() && isOne(q) && q.count().low() > 1);
+      if (follows && !adds) {
+        taken.add(next);
+        end = Math.max(end, next.end());
+      }
+      if (follows && adds && next.outcome().isEmpty() && !taken.contains(next) && !betweenHarm(end, next.first()) && next.person().isPresent()) {
         total = HarmFinder.sum(total, next.count());
         taken.add(next);
         end = next.end();
       }
     }
-    boolean one = !q.numbered() && q.person().map(p -> p.form() == Entry.Form.SINGULAR).orElse(false);
+    boolean one = !q.numbered() && isOne(q);
     int more = one && q.first() >= head.end() ? words.companions(q.end(), Integer.MAX_VALUE) : 0;
     total = more > 0 ? HarmFinder.sum(total, Count.exactly(more)) : total;
     Manner manner = one && q.person().map(words::definite).orElse(false) ? Manner.IMPLIED : Manner.FIGURE;
     int first = Math.min(head.first(), q.first());
     found.add(new HarmMention(first, Math.max(end, head.end()), Outcome.of(head.entry().text("outcome")), total, q.person(), manner));
+  }
+
+  private static boolean isOne(Quantity q) {
+    return q.person().map(p -> p.form() == Entry.Form.SINGULAR).orElse(false);
   }
 
   private boolean betweenHarm(int from, int to) {
@@ -173,12 +195,21 @@ final class Governed {
     return commas > 2;
   }
 
+  private boolean thatBetween(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (hits.has("that", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Quantity> left(Hit head, List<Quantity> people, Set<Quantity> taken, int from, int reach) {
     Quantity best = null;
     for (Quantity q : people) {
       if (q.first() >= from && q.end() <= head.first() && head.first() - q.end() <= reach
           && !q.among() && q.outcome().isEmpty() && !taken.contains(q)
-          && !barred(q.end(), head.first(), reach == LEFT_REACH_OF_PLURAL) && q.person().isPresent() && head.form() != Entry.Form.PRESENT
+          && !barred(q.end(), head.first(), reach == LEFT_REACH_OF_PLURAL) && !thatBetween(q.end(), head.first()) && q.person().isPresent() && head.form() != Entry.Form.PRESENT
           && (q.numbered() || head.first() - q.end() <= LEFT_REACH)) {
         best = best != null && best.numbered() && !q.numbered() ? best : q;
       }

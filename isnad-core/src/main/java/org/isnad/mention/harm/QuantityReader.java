@@ -15,6 +15,8 @@ import org.isnad.text.Tokens;
 /** Finds numbers of people in a sentence, in order. */
 final class QuantityReader {
   private static final int AMONG_REACH = 8;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private final Document document;
   private final Tokens tokens;
@@ -57,12 +59,17 @@ final class QuantityReader {
   }
 
   /** "Five other Russian soldiers": in Arabic "others" stands after the noun and counts nobody anew. */
-  private static boolean echoes(Quantity next, List<Quantity> found) {
+  private boolean echoes(Quantity next, List<Quantity> found) {
     boolean follower = next.person().map(p -> p.first() == next.first() && p.entry().is("follower")).orElse(false);
     if (found.isEmpty() || next.joined() || !follower) {
       return false;
     }
     Quantity last = found.get(found.size() - 1);
+    for (int t = last.end(); t <= next.first(); t++) {
+      if (hits.has("harm", t)) {
+        return false;
+      }
+    }
     return last.person().isPresent() && next.first() - last.end() <= 2;
   }
 
@@ -71,7 +78,7 @@ final class QuantityReader {
     boolean joined = words.joined(token);
     if (number.isPresent() && number.get().end() <= end && !dated(number.get())) {
       NumberMention n = number.get();
-      Optional<Hit> person = person(n.end()).or(() -> tokens.isMark(n.end(), '(') ? Optional.empty() : person(n.end() + 1));
+      Optional<Hit> person = person(n.end()).or(() -> skips(n.end()) ? person(n.end() + 1) : Optional.empty());
       if (person.isPresent() && person.get().first() < end) {
         return Optional.of(new Quantity(token, person.get().end(), n.count(), person, among, joined, true));
       }
@@ -81,6 +88,11 @@ final class QuantityReader {
       return Optional.empty();
     }
     return person(token).filter(p -> counts(p, among)).map(p -> bare(p, among, joined, end));
+  }
+
+  /** "Five of the soldiers", "five other soldiers": one word may stand between number and people. */
+  private boolean skips(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD && (hits.has("of", token) || !hits.has("governor", token) && !hits.has("harm", token));
   }
 
   /** "Two policemen", "a policeman": the word itself says how many, or a number follows it as an adjective. */
@@ -110,7 +122,9 @@ final class QuantityReader {
         }
       }
     }
-    return number.number() > 0 && hits.has("yearword", number.number() - 1);
+    boolean digits = tokens.kind(number.number()) == Tokens.Kind.NUMBER;
+    boolean year = digits && number.count().low() >= FIRST_YEAR && number.count().low() < LAST_YEAR && !number.count().isVague();
+    return number.number() > 0 && hits.has("yearword", number.number() - 1) || year && person(number.end()).isEmpty();
   }
 
   /**

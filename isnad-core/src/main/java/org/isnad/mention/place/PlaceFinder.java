@@ -134,9 +134,14 @@ public final class PlaceFinder {
       end = after.get().end();
       wide = true;
     }
-    boolean locative = candidate.locative() || bearing.isPresent() || near;
-    boolean coordinated = hit.prefix().startsWith(WAW) || hits.at("direction", first).stream().anyMatch(d -> d.prefix().startsWith(WAW)) || hits.at("placeword", first).stream().anyMatch(w -> w.prefix().startsWith(WAW));
+    boolean locative = candidate.locative() || bearing.isPresent() || near || hits.has("direction", hit.first());
+    boolean coordinated = hit.prefix().startsWith(WAW) || isJoined("direction", first) || isJoined("placeword", first);
     return new PlaceMention(first, end, hit.first(), place, bearing, near, wide, locative, coordinated, List.of());
+  }
+
+  /** True if a word of a kind begins at the token with an "and" glued to it. */
+  private boolean isJoined(String kind, int token) {
+    return hits.at(kind, token).stream().anyMatch(h -> h.prefix().startsWith(WAW));
   }
 
   private boolean definite(Hit hit) {
