@@ -9,13 +9,23 @@ import org.isnad.engine.Reading;
 final class AccountTable {
 
   private static final List<String> HEADINGS =
-      List.of("", "when", "where", "what", "killed", "injured", "weapon");
-  private static final int LONGEST_WORDS = 160;
+      List.of("", "when", "where", "what", "killed", "injured");
+  private static final String SAYS = "says: ";
+  private static final String DISRUPTED = "disrupted_weapons";
   private static final int LONGEST_CELL = 48;
 
-  private AccountTable() {}
+  private static final int NARROWEST_CELL = 12;
+  private static final int INDENT = 7;
+  private static final int WHERE = 2;
 
-  static String of(String where, Reading reading) {
+  private final int columns;
+
+  /** A table whose lines are no wider than so many columns, as far as its figures allow. */
+  AccountTable(int columns) {
+    this.columns = columns;
+  }
+
+  String of(String where, Reading reading) {
     StringBuilder table = new StringBuilder(where).append('\n');
     List<AccountRow> rows = reading.rows();
     if (rows.isEmpty()) {
@@ -26,26 +36,26 @@ final class AccountTable {
     for (int i = 0; i < rows.size(); i++) {
       cells.add(cells(i + 1, rows.get(i)));
     }
-    int[] widths = widths(cells);
+    int[] widths = fitted(widths(cells));
     for (int i = 0; i < cells.size(); i++) {
       table.append(line(cells.get(i), widths)).append('\n');
       if (i > 0) {
-        appendDetails(table, rows.get(i - 1), Words.of(reading, i - 1));
+        appendDetails(table, rows.get(i - 1), Words.of(reading, i - 1, columns - INDENT));
       }
     }
     return table.append('\n').toString();
   }
 
   private static List<String> cells(int number, AccountRow row) {
-    String status = row.status().equals("occurred") ? "" : " (" + row.status() + ")";
+    boolean usual = row.status().equals(row.type().equals(DISRUPTED) ? "foiled" : "occurred");
+    String status = usual ? "" : " (" + row.status() + ")";
     return List.of(
         Integer.toString(number),
         told(row.when()),
         told(cut(row.where(), LONGEST_CELL)),
         row.type() + status,
         told(row.killed()),
-        told(row.injured()),
-        told(cut(row.weapons(), LONGEST_CELL)));
+        told(row.injured()));
   }
 
   /** What the report does not say is a dash. */
@@ -53,20 +63,32 @@ final class AccountTable {
     return value.isBlank() ? "-" : value;
   }
 
-  private static void appendDetails(StringBuilder table, AccountRow row, String words) {
-    String background = row.background() ? "   (background)" : "";
-    table
-        .append("       ")
-        .append(row.actor().isBlank() ? "unknown" : cut(row.actor(), LONGEST_CELL))
-        .append(" -> ")
-        .append(cut(row.target(), LONGEST_CELL))
-        .append(background)
-        .append('\n');
+  /** Long names of places give way. */
+  private int[] fitted(int[] widths) {
+    int total = 2 + 2 * (widths.length - 1);
+    for (int width : widths) {
+      total += width;
+    }
+    widths[WHERE] -= Math.max(0, Math.min(total - columns, widths[WHERE] - NARROWEST_CELL));
+    return widths;
+  }
+
+  private void appendDetails(StringBuilder table, AccountRow row, String words) {
+    String who = row.actor().isBlank() ? "unknown" : cut(row.actor(), LONGEST_CELL);
+    String details = who + " -> " + row.target();
+    if (!row.weapons().isBlank()) {
+      details += ", with " + row.weapons();
+    }
+    if (row.background()) {
+      details += " (background)";
+    }
+    table.append(" ".repeat(INDENT)).append(cut(details, columns - INDENT)).append('\n');
     if (!row.chain().isBlank()) {
-      table.append("       says: ").append(cut(row.chain(), LONGEST_WORDS)).append('\n');
+      String chain = cut(row.chain(), columns - INDENT - SAYS.length());
+      table.append(" ".repeat(INDENT)).append(SAYS).append(chain).append('\n');
     }
     if (!words.isBlank()) {
-      table.append("       ").append(cut(words, LONGEST_WORDS)).append('\n');
+      table.append(" ".repeat(INDENT)).append(cut(words, columns - INDENT)).append('\n');
     }
   }
 
@@ -83,7 +105,8 @@ final class AccountTable {
   private static String line(List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder("  ");
     for (int i = 0; i < widths.length; i++) {
-      line.append(cells.get(i)).append(" ".repeat(widths[i] - width(cells.get(i)) + 2));
+      String cell = width(cells.get(i)) <= widths[i] ? cells.get(i) : cut(cells.get(i), widths[i]);
+      line.append(cell).append(" ".repeat(Math.max(0, widths[i] - width(cell)) + 2));
     }
     return line.toString().stripTrailing();
   }

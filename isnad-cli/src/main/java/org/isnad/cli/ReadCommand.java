@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Format wanted = format != null ? format : terminal.showsOut() ? Format.TABLE : Format.JSONL;
     Progress progress = new Progress(terminal);
-    try (Sheet sheet = Sheet.of(wanted, terminal.out())) {
+    try (Sheet sheet = Sheet.of(wanted, terminal)) {
       ReportReader reader =
           ReportReader.of(Isnad.arabic(), Optional.ofNullable(published), sheet::write);
       try (ReadingQueue<Outcome> queue =

@@ -19,11 +19,12 @@ abstract sealed class Sheet implements AutoCloseable {
     this.out = out;
   }
 
-  static Sheet of(Format format, Output out) {
+  static Sheet of(Format format, Terminal terminal) {
+    Output out = terminal.out();
     return switch (format) {
       case JSONL -> new Lines(out);
       case JSON -> new Array(out);
-      case TABLE -> new Table(out);
+      case TABLE -> new Table(out, terminal.columns());
     };
   }
 
@@ -56,13 +57,16 @@ abstract sealed class Sheet implements AutoCloseable {
 
   private static final class Table extends Sheet {
 
-    private Table(Output out) {
+    private final AccountTable table;
+
+    private Table(Output out, int columns) {
       super(out);
+      table = new AccountTable(columns);
     }
 
     @Override
     String write(String where, Reading reading) {
-      return AccountTable.of(where, reading);
+      return table.of(where, reading);
     }
   }
 

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.engine.Isnad;
+import org.isnad.engine.Reading;
+import org.isnad.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,9 @@ class CommandsTest {
     Path file = Files.writeString(folder.resolve("a.txt"), Samples.CONVOY);
     Run run = Run.of("explain", file);
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("== " + file + " ==");
+    assertThat(run.out())
+        .contains("== " + file + " ==")
+        .contains("[source:", "accounts: 1", "because   ", "published");
     assertThat(Run.of("explain", folder.resolve("none.txt")).code()).isEqualTo(1);
   }
 
@@ -93,6 +98,19 @@ class CommandsTest {
     String json = SurrogateEscapes.in("\"" + text + "\"\n");
     assertThat(json)
         .isEqualTo(new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aTableFitsTheTerminal() {
+    assertThat(Terminal.columns(null)).isEqualTo(Terminal.MOST_COLUMNS);
+    assertThat(Terminal.columns("wide")).isEqualTo(Terminal.MOST_COLUMNS);
+    assertThat(Terminal.columns("90")).isEqualTo(90);
+    assertThat(Terminal.columns("9")).isEqualTo(60);
+    Reading reading = Isnad.arabic().read(Report.ofText(Samples.CONVOY));
+    for (int columns : new int[] {80, 100}) {
+      assertThat(new AccountTable(columns).of("a.txt", reading).lines())
+          .allMatch(line -> AccountTable.width(line) <= columns);
+    }
   }
 
   @Test

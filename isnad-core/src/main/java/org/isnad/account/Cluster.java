@@ -16,6 +16,9 @@ import org.isnad.mention.weapon.WeaponMention;
 
 /** Frames that tell one incident, while they are being gathered. What the joiner asks for is kept up to date. */
 final class Cluster {
+  /** An act of this rank names an incident for good; a later word for it does not. */
+  private static final int SPECIFIC = 13;
+
   private final List<Frame> frames = new ArrayList<>();
   private final List<PlaceMention> locative = new ArrayList<>();
   private final Set<String> weaponTypes = new HashSet<>();
@@ -38,7 +41,8 @@ final class Cluster {
       when = calendar.of(frame);
     }
     plural &= frame.anchor().isPlural();
-    boolean better = Acts.rank(frame.anchor().act()) > Acts.rank(best.anchor().act());
+    boolean vague = Acts.rank(best.anchor().act()) < SPECIFIC;
+    boolean better = vague && Acts.rank(frame.anchor().act()) > Acts.rank(best.anchor().act());
     if (best.isTitle() && !frame.isTitle() || better && !frame.isTitle()) {
       best = frame;
     }

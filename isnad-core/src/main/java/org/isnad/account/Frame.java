@@ -67,7 +67,7 @@ record Frame(
   }
 
   boolean isAnother() {
-    return triggers.stream().anyMatch(TriggerMention::another);
+    return triggers.stream().anyMatch(t -> t.another() && !Acts.isSecondary(t.act()));
   }
 
   /** Times that can date the act: points, not windows or the future. */

@@ -22,6 +22,7 @@ import org.isnad.report.Sentence;
 /** The toll of an incident from the frames that tell it. */
 final class HarmValue {
   private static final double APART_KM = 25;
+  private static final int ORPHANS = 4;
   private static final double FIGURE = 0.9;
   private static final double VAGUE = 0.8;
   private static final double IMPLIED = 0.75;
@@ -110,7 +111,8 @@ final class HarmValue {
       if (frame.isTitle()) {
         continue;
       }
-      for (int i = frame.index() + 1; i < scene.harm().size() && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed); i++) {
+      int end = Math.min(scene.harm().size(), frame.index() + 1 + ORPHANS);
+      for (int i = frame.index() + 1; i < end && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed); i++) {
         Sentence sentence = document.sentences().get(i);
         boolean window = scene.timesIn(sentence.first(), sentence.end()).stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
         boolean elsewhere = scene.placesIn(sentence.first(), sentence.end()).stream()

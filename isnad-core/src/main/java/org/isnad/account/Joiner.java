@@ -11,12 +11,14 @@ import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.When;
+import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
 
 /** Decides which frames of a report tell the same incident again. */
 final class Joiner {
   private static final double JOIN = 0.9;
   private static final double APART_KM = 25;
+  private static final double OTHER_PEOPLE = 2;
   private static final int LEAD = 6;
   private static final int LAST = 30;
 
@@ -95,6 +97,8 @@ final class Joiner {
     }
     if (frame.isAnother()) {
       score -= 3;
+    } else if (frame.triggers().stream().anyMatch(TriggerMention::another)) {
+      score -= OTHER_PEOPLE;
     }
     if (turnsAway(frame)) {
       score -= 0.8;

@@ -9,6 +9,9 @@ import org.isnad.text.Tokens;
 
 /** Reads numbers in digits and words, with the words that bound or blur them. */
 public final class NumberReader {
+  /** No number is told in more words; a longer row of numbers is no number. */
+  private static final int MOST_WORDS = 16;
+
   private static final char WAW = '\u0648';
   private static final int LONGEST_DIGITS = 9;
   private static final long HUNDRED = 100;
@@ -168,7 +171,7 @@ public final class NumberReader {
     int end = token;
     Optional<Hit> next = first;
     boolean joined = true;
-    while (next.isPresent()) {
+    for (int words = 0; next.isPresent() && words < MOST_WORDS; words++) {
       Hit hit = next.get();
       String combines = hit.entry().text("class");
       boolean scale = combines.equals("thousand") || combines.equals("hundred") && part > 0 && part < 10;

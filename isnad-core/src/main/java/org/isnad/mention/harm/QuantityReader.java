@@ -92,7 +92,7 @@ final class QuantityReader {
 
   /** "Five of the soldiers", "five other soldiers": one word may stand between number and people. */
   private boolean skips(int token) {
-    return tokens.kind(token) == Tokens.Kind.WORD && (hits.has("of", token) || !hits.has("governor", token) && !hits.has("harm", token));
+    return token < tokens.size() && tokens.kind(token) == Tokens.Kind.WORD && (hits.has("of", token) || !hits.has("governor", token) && !hits.has("harm", token));
   }
 
   /** "Two policemen", "a policeman": the word itself says how many, or a number follows it as an adjective. */
