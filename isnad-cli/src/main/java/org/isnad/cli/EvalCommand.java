@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.isnad.cli.input.Inputs;
 import org.isnad.engine.Isnad;
 import org.isnad.eval.Evaluation;
+import org.isnad.eval.Half;
 import org.isnad.eval.Score;
 import org.isnad.eval.ScoreJson;
 import org.isnad.eval.ScorePrinter;
@@ -64,6 +65,12 @@ final class EvalCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Incidents that the accounts were linked to, as JSON Lines.")
   private @Nullable Path incidents;
+
+  @Option(
+      names = "--half",
+      paramLabel = "HALF",
+      description = "even or odd: only the reports of that half, by the SHA-256 of their ids.")
+  private @Nullable Half half;
 
   @Option(names = "--json", description = "Write the figures as JSON.")
   private boolean json;
@@ -139,7 +146,7 @@ final class EvalCommand implements Callable<Integer> {
   private Evaluation evaluate(Path gold) throws IOException {
     Evaluation evaluation;
     try (Reader file = Files.newBufferedReader(gold)) {
-      evaluation = Evaluation.against(file);
+      evaluation = Evaluation.against(file, id -> half == null || half.test(id));
     }
     Path texts = texts(gold);
     if (texts != null && (accounts == null || Files.exists(texts))) {

@@ -73,11 +73,13 @@ final class FrameFinder {
   private List<Frame> frames(int index, Sentence sentence) {
     List<List<TriggerMention>> groups = new ArrayList<>();
     List<TriggerMention> group = new ArrayList<>();
-    for (TriggerMention trigger : scene.triggers().get(index)) {
+    List<TriggerMention> triggers = scene.triggers().get(index);
+    for (int i = 0; i < triggers.size(); i++) {
+      TriggerMention trigger = triggers.get(i);
       if (trigger.supposed() && !trigger.act().equals("foil")) {
         continue;
       }
-      if (!group.isEmpty() && grouping.parts(group, trigger, sentence)) {
+      if (!group.isEmpty() && (grouping.parts(group, trigger, sentence) || grouping.repeats(group, triggers, i))) {
         groups.add(group);
         group = new ArrayList<>();
       }

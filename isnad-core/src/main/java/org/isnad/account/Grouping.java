@@ -72,6 +72,20 @@ final class Grouping {
     return conflict || next.another() && !onlySecondary;
   }
 
+  /** "Two killed in a raid on ..., and a soldier killed in a clash": the dead of another act, which follows. */
+  boolean repeats(List<TriggerMention> group, List<TriggerMention> triggers, int at) {
+    TriggerMention next = triggers.get(at);
+    boolean dead = next.act().equals("kill") && next.hit().prefix().startsWith(WAW);
+    boolean told = group.stream().anyMatch(t -> t.act().equals("kill")) && group.stream().anyMatch(t -> !Acts.isSecondary(t.act()));
+    if (!dead || !told || at + 1 >= triggers.size()) {
+      return false;
+    }
+    TriggerMention cause = triggers.get(at + 1).act().equals("injure") && at + 2 < triggers.size() ? triggers.get(at + 2) : triggers.get(at + 1);
+    return !Acts.isSecondary(cause.act()) && !cause.definite() && cause.first() - next.end() <= CAUSE_REACH;
+  }
+
+  private static final int CAUSE_REACH = 14;
+
   /** "After", "in reply to", between two acts: the second is an earlier one. */
   private boolean tellsEarlier(int from, int to) {
     for (int t = from; t < to; t++) {

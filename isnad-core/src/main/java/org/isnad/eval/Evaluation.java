@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +23,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluation {
 
-  private final Json gold;
+  private final List<Json> gold;
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Json> records = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> incidents = new HashMap<>();
   private boolean linked;
 
-  private Evaluation(Json gold) {
+  private Evaluation(List<Json> gold) {
     this.gold = gold;
-    gold.members().forEach(report -> ids.add(report.get("id").toString()));
+    gold.forEach(report -> ids.add(report.get("id").toString()));
   }
 
   /** Starts with a gold file: a JSON array of reports with their accounts. */
   public static Evaluation against(Reader gold) throws IOException {
+    return against(gold, id -> true);
+  }
+
+  /** Starts with those reports of a gold file whose ids pass. */
+  public static Evaluation against(Reader gold, Predicate<String> ids) throws IOException {
     Json reports = Json.parse(gold);
     if (!reports.isList()) {
       throw new IOException("gold must be a JSON array of reports");
     }
-    return new Evaluation(reports);
+    return new Evaluation(
+        reports.members().stream()
+            .filter(report -> ids.test(report.get("id").toString()))
+            .toList());
   }
 
   /** Takes the records that a program wrote, one JSON object a line. */
@@ -103,7 +112,7 @@ public final class Evaluation {
   }
 
   private void addTo(Tally tally) {
-    for (Json report : gold.members()) {
+    for (Json report : gold) {
       String id = report.get("id").toString();
       Json record = records.getOrDefault(id, Json.ABSENT);
       tally.add(id, report, record, Optional.ofNullable(texts.get(id)));

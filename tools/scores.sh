@@ -1,0 +1,98 @@
+#!/bin/sh
+# Writes the figures of docs/scores/0.1.0.md anew: tools/scores.sh GOLD-FOLDER [PAGE]
+# The folder holds NAME.gold.json beside NAME.jsonl; sets named seeds* are shown, but not counted in the halves.
+
+root=$(cd "$(dirname "$0")/.." && pwd -P) || exit 3
+gold=$1
+page=${2:-$root/docs/scores/0.1.0.md}
+[ -d "$gold" ] || { echo "usage: tools/scores.sh GOLD-FOLDER [PAGE]" >&2; exit 2; }
+[ -f "$page" ] || { echo "scores: no page $page" >&2; exit 2; }
+
+work=$(mktemp -d) || exit 3
+trap 'rm -rf "$work"' EXIT
+
+set --
+for file in "$gold"/*.gold.json; do
+  case $(basename "$file") in
+    seeds*) ;;
+    *) set -- "$@" "$file" ;;
+  esac
+done
+[ $# -gt 0 ] || { echo "scores: no sets besides the seeds in $gold" >&2; exit 2; }
+
+"$root/isnad" eval --confusions 0 "$gold" >"$work/sets" || exit 1
+"$root/isnad" eval --confusions 1000 "$@" >"$work/all" || exit 1
+"$root/isnad" eval --confusions 0 --half even "$@" >"$work/even" || exit 1
+"$root/isnad" eval --confusions 0 --half odd "$@" >"$work/odd" || exit 1
+
+# The last block of an output with several sets is all of them together.
+last() {
+  awk '/^# /{block = ""} {block = block $0 "\n"} END{printf "%s", block}' "$1"
+}
+
+{
+  sed '/^# all together/,$d' "$work/sets"
+  last "$work/even" | sed 's/^# .*/# even half/'
+  last "$work/odd" | sed 's/^# .*/# odd half/'
+  last "$work/all" | sed 's/^# .*/# all but the seeds/'
+} >"$work/blocks"
+
+awk '
+  /^# /      { n++; name[n] = substr($0, 3); sub(/\.gold\.json$/, "", name[n]) }
+  /^reports / { split($2, read, "/"); reports[n] = read[2]; accounts[n] = $5 }
+  /^found /  { found[n] = $3 " | " $5 " | " $7 }
+  /^record / { record[n] = $2 }
+  /^evidence / { evidence[n] = $3 }
+  /^calibration / { calibration[n] = $3 }
+  /^fields / {
+    line = $0
+    sub(/^fields +/, "", line)
+    parts = split(line, part, /  +/)
+    for (i = 1; i <= parts; i++) {
+      split(part[i], word, " ")
+      if (!(word[1] in known)) { known[word[1]] = 1; order[++fields] = word[1] }
+      field[n, word[1]] = word[2]
+    }
+  }
+  END {
+    print "| set | reports | accounts | P | R | F1 | record | evidence | calibration error |"
+    print "|---|---|---|---|---|---|---|---|---|"
+    for (i = 1; i <= n; i++)
+      print "| " name[i] " | " reports[i] " | " accounts[i] " | " found[i] " | " record[i] " | " evidence[i] " | " calibration[i] " |"
+    print ""
+    head = "| set |"; rule = "|---|"
+    for (f = 1; f <= fields; f++) { head = head " " order[f] " |"; rule = rule "---|" }
+    print head; print rule
+    for (i = 1; i <= n; i++) {
+      row = "| " name[i] " |"
+      for (f = 1; f <= fields; f++) row = row " " field[i, order[f]] " |"
+      print row
+    }
+  }' "$work/blocks" >"$work/tables"
+
+last "$work/all" | awk '
+  /^confusions/ { on = 1; next }
+  on && /^ +[0-9]+  / {
+    times = $1; what = $0; sub(/^ +[0-9]+  /, "", what)
+    print times "\t" field "\t" what
+    next
+  }
+  on && /^[a-z]/ { field = $0 }' | sort -t "$(printf '\t')" -k1,1nr -k2,3 | head -n 10 | awk -F '\t' '
+  BEGIN { print "| times | field | wanted -> got |"; print "|---|---|---|" }
+  { gsub(/\|/, "\\|", $3); print "| " $1 " | " $2 " | " $3 " |" }' >"$work/errors"
+
+{
+  sed '/<!-- figures -->/q' "$page"
+  echo
+  echo "Of $("$root/isnad" --version), written by \`tools/scores.sh\`."
+  echo
+  cat "$work/tables"
+  echo
+  echo "## The ten largest classes of error"
+  echo
+  cat "$work/errors"
+  echo
+  sed -n '/<!-- end of figures -->/,$p' "$page"
+} >"$work/page"
+cat "$work/page" >"$page"
+echo "scores: wrote $page"
