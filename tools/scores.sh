@@ -1,5 +1,6 @@
 #!/bin/sh
 # Writes the figures of docs/scores/0.1.0.md anew: tools/scores.sh GOLD-FOLDER [PAGE]
+# and the floors below which GoldScoresTest lets none of them fall, cut to two places.
 # The folder holds NAME.gold.json beside NAME.jsonl; sets named seeds* are shown, but not counted in the halves.
 
 root=$(cd "$(dirname "$0")/.." && pwd -P) || exit 3
@@ -95,4 +96,14 @@ last "$work/all" | awk '
   sed -n '/<!-- end of figures -->/,$p' "$page"
 } >"$work/page"
 cat "$work/page" >"$page"
+
+{
+  echo "# What the figures may not fall below: written by tools/scores.sh."
+  awk '
+    /^# /        { set = substr($0, 3); sub(/\.gold\.json$/, "", set) }
+    set ~ / /    { next }
+    /^found /    { print set ".found=" substr($7, 1, 4) }
+    /^record /   { print set ".record=" substr($2, 1, 4) }
+    /^evidence / { print set ".evidence=" substr($3, 1, 4) }' "$work/blocks"
+} >"$root/isnad-core/src/test/resources/gold/floors.properties"
 echo "scores: wrote $page"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.isnad.text.Folded;
 
 /**
@@ -25,10 +26,28 @@ final class FormExpander {
     switch (words.form()) {
       case NAME, CAPITAL, PLAIN -> forms.put(Folded.fold(words.text()), false);
       case NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL -> noun(words.text(), forms);
-      case VERB -> past(pair(words, origin)[0].strip(), forms);
-      case PRESENT -> present(pair(words, origin)[1].strip(), forms);
+      case VERB -> phrase(pair(words, origin)[0].strip(), this::past, forms);
+      case PRESENT -> phrase(pair(words, origin)[1].strip(), this::present, forms);
     }
     return forms;
+  }
+
+  /** Conjugates the first word of a verb phrase ("opened fire"); what follows stays as it is. */
+  private static void phrase(String written, BiConsumer<String, Map<String, Boolean>> conjugate, Map<String, Boolean> forms) {
+    int cut = written.indexOf(' ');
+    if (cut < 0) {
+      conjugate.accept(written, forms);
+      return;
+    }
+    Map<String, Boolean> first = new LinkedHashMap<>();
+    conjugate.accept(written.substring(0, cut), first);
+    String rest = Folded.fold(written.substring(cut));
+    first.forEach(
+        (form, open) -> {
+          if (!open) {
+            forms.putIfAbsent(form + " " + rest, false);
+          }
+        });
   }
 
   private static String[] pair(Entry.Words words, String origin) {
@@ -100,6 +119,11 @@ final class FormExpander {
       }
     }
     forms.putIfAbsent(every.toString(), false);
+    int last = phrase.size() - 1;
+    boolean lastTakes = !phrase.get(last).endsWith(grammar.one("feminine")) && !phrase.get(last).endsWith(grammar.one("alef"));
+    if (last > 0 && lastTakes) {
+      forms.putIfAbsent(String.join(" ", phrase) + grammar.one("alef"), false);
+    }
   }
 
   private void past(String written, Map<String, Boolean> forms) {

@@ -9,12 +9,12 @@ import org.isnad.text.Tokens;
 
 /** Reads numbers in digits and words, with the words that bound or blur them. */
 public final class NumberReader {
-  /** No number is told in more words; a longer row of numbers is no number. */
-  private static final int MOST_WORDS = 16;
-
   private static final char WAW = '\u0648';
   private static final int LONGEST_DIGITS = 9;
   private static final long HUNDRED = 100;
+
+  /** No number is told in more words; a longer row of numbers is no number. */
+  private static final int MOST_WORDS = 16;
 
   private final Tokens tokens;
   private final Hits hits;
