@@ -9,6 +9,7 @@ import java.util.Optional;
  * its kind ({@code weapon.katyusha} is a {@code weapon}).
  *
  * @param id unique over all lexicons
+ * @param kind the part of the id before the first dot
  * @param attributes what the file says of the concept, by key; never the word lines
  * @param words its surface forms as written in the file
  * @param matching own sentences with the matched words in square brackets
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Entry(
     String id,
+    String kind,
     Map<String, String> attributes,
     List<Words> words,
     List<String> matching,
@@ -57,9 +59,12 @@ public record Entry(
     refusing = List.copyOf(refusing);
   }
 
-  public String kind() {
+  /** An entry; its kind follows from its id. */
+  static Entry of(
+      String id, Map<String, String> attributes, List<Words> words, List<String> matching, List<String> refusing, String origin) {
     int dot = id.indexOf('.');
-    return dot < 0 ? id : id.substring(0, dot);
+    String kind = (dot < 0 ? id : id.substring(0, dot)).intern();
+    return new Entry(id, kind, attributes, words, matching, refusing, origin);
   }
 
   /** The id without its kind. */

@@ -90,7 +90,7 @@ public final class Gazetteer {
         .filter(name -> name.length() > 1)
         .map(
             name ->
-                new Entry(
+                Entry.of(
                     "place." + name,
                     Map.of(),
                     List.of(new Entry.Words(Entry.Form.NAME, name)),

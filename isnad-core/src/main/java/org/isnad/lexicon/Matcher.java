@@ -104,7 +104,10 @@ final class Matcher {
         int withPronoun = whole ? end : pronounEnd(tokens, text, end);
         for (int value : values) {
           if (accepts(value, prefix, whole, withPronoun > end)) {
-            int last = tokens.at(withPronoun - 1);
+            int last = token;
+            while (tokens.end(last) < withPronoun) {
+              last++;
+            }
             hits.add(new Hit(entries.get(value), kinds.get(value), token, last + 1, from, withPronoun, prefix));
           }
         }
