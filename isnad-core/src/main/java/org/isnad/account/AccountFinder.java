@@ -15,6 +15,7 @@ import org.isnad.report.Evidence;
 /** Builds the accounts of a document: frames, joined to incidents, weighed, and filled with values. */
 public final class AccountFinder {
   private final Scene scene;
+  private final Weights weights;
   private final boolean explains;
   private final Document document;
   private final Calendar calendar;
@@ -34,9 +35,11 @@ public final class AccountFinder {
    * For one document.
    *
    * @param titleDay the day that a headline which came apart from the text names
+   * @param weights of the features by which candidates are scored
    * @param explains true to give reasons, which cost time
    */
-  public AccountFinder(Scene scene, Published published, Optional<LocalDate> titleDay, boolean explains) {
+  public AccountFinder(Scene scene, Published published, Optional<LocalDate> titleDay, Weights weights, boolean explains) {
+    this.weights = weights;
     this.explains = explains;
     this.scene = scene;
     this.document = scene.document();
@@ -51,13 +54,13 @@ public final class AccountFinder {
     this.chains = new Chains(scene);
     this.claims = new Claims(scene).find();
     this.typeValue = new TypeValue(document.hits(), roles);
-    this.gate = new Gate(document, calendar);
+    this.gate = new Gate(document, calendar, weights);
   }
 
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
     List<Frame> frames = new FrameFinder(scene).find();
-    List<Cluster> clusters = new Joiner(calendar, document.hits()).join(frames);
+    List<Cluster> clusters = new Joiner(calendar, document.hits(), weights).join(frames);
     clusters = gate.admit(clusters);
     List<Account> accounts = new ArrayList<>();
     Optional<Moment> lastWhen = Optional.empty();

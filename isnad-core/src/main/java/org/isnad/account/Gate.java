@@ -14,14 +14,17 @@ import org.isnad.report.Document;
 
 /** Which gathered frames are specific enough to be an account, and which only recall one. */
 final class Gate {
-  private static final double ADMIT = 1.5;
   private static final int RECENT_DAYS = 3;
 
   private final Document document;
   private final Hits hits;
   private final Calendar calendar;
+  private final Weights weights;
+  private final int firstLine;
 
-  Gate(Document document, Calendar calendar) {
+  Gate(Document document, Calendar calendar, Weights weights) {
+    this.weights = weights;
+    this.firstLine = firstLine(document);
     this.document = document;
     this.hits = document.hits();
     this.calendar = calendar;
@@ -30,7 +33,7 @@ final class Gate {
   List<Cluster> admit(List<Cluster> clusters) {
     List<Cluster> admitted = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      if (score(cluster) >= ADMIT && !isUmbrella(cluster, clusters)) {
+      if (score(cluster) >= weights.of("admit.threshold") && !isUmbrella(cluster, clusters)) {
         admitted.add(cluster);
       }
     }
@@ -57,44 +60,47 @@ final class Gate {
     boolean time = cluster.frames().stream().anyMatch(f -> !f.points().isEmpty());
     boolean harm = cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(h -> !h.among());
     boolean figure = cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(Gate::isFigure);
-    score += place ? 0.5 : 0;
-    score += exact ? 0.7 : 0;
-    score += time ? 0.8 : 0;
-    score += harm ? 0.5 : 0;
-    score += figure ? 0.7 : 0;
-    score += cluster.weapons().stream().anyMatch(w -> !w.weak()) ? 0.3 : 0;
-    score += cluster.frames().size() > 1 ? 0.5 : 0;
+    score += place ? weights.of("admit.place") : 0;
+    score += exact ? weights.of("admit.exact") : 0;
+    score += time ? weights.of("admit.time") : 0;
+    score += harm ? weights.of("admit.harm") : 0;
+    score += figure ? weights.of("admit.figure") : 0;
+    score += cluster.weapons().stream().anyMatch(w -> !w.weak()) ? weights.of("admit.weapon") : 0;
+    score += cluster.frames().size() > 1 ? weights.of("admit.told-again") : 0;
     Frame best = cluster.best();
     if (best.triggers().stream().allMatch(TriggerMention::isPresent) && !best.isTitle()) {
-      score -= 0.8;
+      score += weights.of("admit.present");
+    }
+    if (isLead(cluster)) {
+      score += weights.of("admit.lead");
     }
     String act = best.anchor().act();
     if (act.equals("generic") || act.equals("exposed")) {
-      score -= 3;
+      score += weights.of("admit.generic");
     }
-    score -= weakness(act);
+    score += weakness(act);
     if (cluster.isPlural()) {
-      score -= 0.5;
+      score += weights.of("admit.plural");
     }
     if (cluster.frames().stream().allMatch(this::isGeneral)) {
-      score -= 2;
+      score += weights.of("admit.general");
     }
     boolean window = cluster.frames().stream().flatMap(f -> f.times().stream()).anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
     if (window && cluster.isPlural()) {
-      score -= 2;
+      score += weights.of("admit.window");
     }
     return score;
   }
 
   /** How much more an act that is often only talked about has to show. */
-  private static double weakness(String act) {
+  private double weakness(String act) {
     return switch (act) {
-      case "threat" -> 1.2;
-      case "agreement" -> 0.8;
-      case "visit" -> 0.5;
-      case "injure" -> 0.6;
-      case "sexual" -> 0.8;
-      case "withdrawal", "protest" -> 0.1;
+      case "threat" -> weights.of("admit.threat");
+      case "agreement" -> weights.of("admit.agreement");
+      case "visit" -> weights.of("admit.visit");
+      case "injure" -> weights.of("admit.injure");
+      case "sexual" -> weights.of("admit.sexual");
+      case "withdrawal", "protest" -> weights.of("admit.politics");
       default -> 0;
     };
   }
@@ -128,7 +134,7 @@ final class Gate {
 
   /** True for an incident more than three days older than the report that it was not written to tell. */
   boolean isBackground(Cluster cluster, Moment when) {
-    boolean lead = cluster.frames().stream().anyMatch(f -> f.isTitle() || f.sentence().line() <= firstLine() && f.sentence().paragraphStart());
+    boolean lead = isLead(cluster);
     Optional<LocalDate> published = calendar.published().start();
     if (when.end().isPresent() && published.isPresent()) {
       long days = java.time.temporal.ChronoUnit.DAYS.between(when.end().get(), published.get());
@@ -145,7 +151,11 @@ final class Gate {
     return far || dated && (recalls(cluster.best()) || cluster.first().index() > 3);
   }
 
-  private int firstLine() {
+  private boolean isLead(Cluster cluster) {
+    return cluster.frames().stream().anyMatch(f -> f.isTitle() || f.sentence().line() <= firstLine && f.sentence().paragraphStart());
+  }
+
+  private static int firstLine(Document document) {
     return document.sentences().stream()
         .filter(s -> s.role() == org.isnad.report.Sentence.Role.BODY)
         .mapToInt(org.isnad.report.Sentence::line)
@@ -170,7 +180,7 @@ final class Gate {
               + ", places " + frame.places().stream().map(p -> p.place().id()).toList()
               + ", harm " + frame.harm().stream().map(h -> h.outcome() + "=" + h.count().low()).toList());
     }
-    reasons.add("specific: " + score(cluster) + " of " + ADMIT);
+    reasons.add("specific: " + score(cluster) + " of " + weights.of("admit.threshold"));
     reasons.add("length " + document.tokens().size());
     return reasons;
   }

@@ -16,16 +16,16 @@ import org.isnad.mention.weapon.WeaponMention;
 
 /** Decides which frames of a report tell the same incident again. */
 final class Joiner {
-  private static final double JOIN = 0.9;
   private static final double APART_KM = 25;
-  private static final double OTHER_PEOPLE = 2;
   private static final int LEAD = 6;
   private static final int LAST = 30;
 
   private final Calendar calendar;
   private final Hits hits;
+  private final Weights weights;
 
-  Joiner(Calendar calendar, Hits hits) {
+  Joiner(Calendar calendar, Hits hits, Weights weights) {
+    this.weights = weights;
     this.calendar = calendar;
     this.hits = hits;
   }
@@ -56,7 +56,7 @@ final class Joiner {
 
   private void place(Frame frame, List<Cluster> clusters, boolean opens) {
     Cluster best = null;
-    double bestScore = JOIN;
+    double bestScore = weights.of("join.threshold");
     for (Cluster cluster : near(clusters)) {
       double score = score(frame, cluster);
       if (score > bestScore) {
@@ -88,24 +88,30 @@ final class Joiner {
     score += harm(frame, cluster);
     score += weapons(frame, cluster);
     int distance = frame.index() - cluster.last().index();
-    score += distance <= 1 ? 0.7 : distance <= 3 ? 0.3 : 0;
+    score += distance <= 1 ? weights.of("join.next-sentence") : distance <= 3 ? weights.of("join.near-sentence") : 0;
     if (opens(frame)) {
-      score -= 0.9;
+      score += weights.of("join.opens");
     }
     if (frame.earlier() != cluster.first().earlier()) {
-      score -= 1.2;
+      score += weights.of("join.earlier");
     }
     if (frame.isAnother()) {
-      score -= 3;
+      score += weights.of("join.another");
     } else if (frame.triggers().stream().anyMatch(TriggerMention::another)) {
-      score -= OTHER_PEOPLE;
+      score += weights.of("join.other-people");
+    }
+    if (frame.sentence().paragraphStart()) {
+      score += weights.of("join.paragraph");
+    }
+    if (continues(frame)) {
+      score += weights.of("join.continues");
     }
     if (turnsAway(frame)) {
-      score -= 0.8;
+      score += weights.of("join.turn");
     }
     boolean sameSentence = frame.index() == cluster.last().index() && !frame.isTitle();
     if (sameSentence) {
-      score -= 1.5;
+      score += weights.of("join.same-sentence");
     }
     return score;
   }
@@ -119,6 +125,11 @@ final class Joiner {
 
   private static final String WAW = "\u0648";
 
+  /** "He added that": the sentence goes on with what was told. */
+  private boolean continues(Frame frame) {
+    return hits.has("saying", frame.sentence().first()) || hits.has("saying", frame.sentence().first() + 1);
+  }
+
   private boolean turnsAway(Frame frame) {
     for (int t = frame.first(); t < Math.min(frame.first() + 2, frame.end()); t++) {
       if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("turn"))) {
@@ -128,33 +139,33 @@ final class Joiner {
     return false;
   }
 
-  private static double acts(Frame frame, Cluster cluster) {
+  private double acts(Frame frame, Cluster cluster) {
     double score = 0;
     String act = frame.anchor().act();
     if (Acts.isSecondary(act) && !Acts.harms(cluster.family())) {
-      score -= 2;
+      score += weights.of("join.harm-of-politics");
     } else if (Acts.isSecondary(act)) {
-      score += frame.places().isEmpty() ? 1.2 : 0.5;
+      score += frame.places().isEmpty() ? weights.of("join.toll") : weights.of("join.toll-placed");
     } else if (Acts.family(act).equals(cluster.family())) {
-      score += 0.6;
+      score += weights.of("join.family");
       boolean same = frame.type() == cluster.best().type();
       boolean vague = frame.type() == EventType.ATTACK || frame.type() == EventType.ARMED_CLASH
           || cluster.best().type() == EventType.ATTACK || cluster.best().type() == EventType.ARMED_CLASH;
       boolean armed = !frame.weapons().isEmpty() && !cluster.weaponTypes().isEmpty() && frame.type().isRemote() && cluster.best().type().isRemote();
-      score += same ? 0.6 : vague ? -0.2 : armed ? -2 : -1;
+      score += same ? weights.of("join.type") : vague ? weights.of("join.type-vague") : armed ? weights.of("join.type-armed") : weights.of("join.type-other");
     } else {
-      score -= 3;
+      score += weights.of("join.family-other");
     }
     if (frame.anchor().definite()) {
-      score += 0.8;
+      score += weights.of("join.definite");
     }
     if (frame.anchor().isPlural() != cluster.best().anchor().isPlural()) {
-      score -= 0.3;
+      score += weights.of("join.number");
     }
     return score;
   }
 
-  private static double place(Frame frame, Cluster cluster) {
+  private double place(Frame frame, Cluster cluster) {
     List<PlaceMention> own = frame.places().stream().filter(PlaceMention::locative).toList();
     Optional<Place> other = cluster.place();
     if (own.isEmpty() || other.isEmpty()) {
@@ -163,7 +174,7 @@ final class Joiner {
     boolean agree = own.stream().anyMatch(p -> Places.agree(p.place(), other.get(), APART_KM));
     boolean country = own.stream().allMatch(p -> p.place().isCountry()) || other.get().isCountry();
     boolean same = own.stream().anyMatch(p -> Places.same(p.place(), other.get()));
-    return agree ? same ? 1.2 : country ? 0.2 : 0.5 : -3;
+    return agree ? same ? weights.of("join.place") : country ? weights.of("join.country") : weights.of("join.place-inside") : weights.of("join.place-other");
   }
 
   private double time(Frame frame, Cluster cluster) {
@@ -178,28 +189,28 @@ final class Joiner {
       return 0;
     }
     boolean apart = own.get().end().get().isBefore(b.get()) || other.get().end().get().isBefore(a.get());
-    return apart ? -3 : 0.4;
+    return apart ? weights.of("join.time-other") : weights.of("join.time");
   }
 
-  private static double harm(Frame frame, Cluster cluster) {
+  private double harm(Frame frame, Cluster cluster) {
     double score = 0;
     for (Outcome outcome : List.of(Outcome.KILLED, Outcome.INJURED)) {
       Optional<HarmMention> own = frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).findFirst();
       Optional<HarmMention> other = cluster.harm(outcome);
       if (own.isPresent() && other.isPresent()) {
         boolean same = own.get().count().low() == other.get().count().low();
-        score += same ? own.get().count().isNone() ? 0.3 : 1.5 : -0.8;
+        score += same ? own.get().count().isNone() ? weights.of("join.none-hurt") : weights.of("join.figure") : weights.of("join.figure-other");
       }
     }
     return score;
   }
 
-  private static double weapons(Frame frame, Cluster cluster) {
+  private double weapons(Frame frame, Cluster cluster) {
     List<String> own = frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).toList();
     Set<String> other = cluster.weaponTypes();
     if (own.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    return own.stream().anyMatch(other::contains) ? 0.4 : -0.5;
+    return own.stream().anyMatch(other::contains) ? weights.of("join.weapon") : weights.of("join.weapon-other");
   }
 }

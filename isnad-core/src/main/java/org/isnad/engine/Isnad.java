@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.account.AccountFinder;
 import org.isnad.account.Scene;
 import org.isnad.account.Statements;
+import org.isnad.account.Weights;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.PublishedFinder;
@@ -26,18 +27,29 @@ import org.isnad.text.Tokens;
  */
 public final class Isnad {
   private final Lexicon lexicon;
+  private final Weights weights;
   private final TimeFinder times;
   private final PublishedFinder published;
 
-  private Isnad(Lexicon lexicon) {
+  private Isnad(Lexicon lexicon, Weights weights) {
     this.lexicon = lexicon;
+    this.weights = weights;
     this.times = new TimeFinder(lexicon);
     this.published = new PublishedFinder(times);
   }
 
   /** With the Arabic lexicons and the gazetteer that are built in. */
   public static Isnad arabic() {
-    return new Isnad(Lexicon.arabic());
+    return new Isnad(Lexicon.arabic(), Weights.load());
+  }
+
+  /** The same lexicons with other weights. */
+  public Isnad with(Weights other) {
+    return new Isnad(lexicon, other);
+  }
+
+  public Weights weights() {
+    return weights;
   }
 
   public Lexicon lexicon() {
@@ -68,7 +80,7 @@ public final class Isnad {
     List<TimeMention> told = times.find(document.tokens(), document.hits().all());
     Published date = published.find(report, document.tokens(), document.hits().all(), told, document.sentences());
     Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
-    return new Reading(scene, date, new AccountFinder(scene, date, titleDay(report, date), explains).find(), new Statements(scene, date).find());
+    return new Reading(scene, date, new AccountFinder(scene, date, titleDay(report, date), weights, explains).find(), new Statements(scene, date).find());
   }
 
   /** A day that the given headline names: bulletins date all their news by it. */
