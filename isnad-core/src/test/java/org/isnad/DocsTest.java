@@ -28,7 +28,8 @@ class DocsTest {
 
   private static final Pattern FILE = Pattern.compile("`((?:[\\w.-]+/)+[\\w.-]+)/?`");
 
-  private static final Pattern COMMAND = Pattern.compile("^(?:\\./)?isnad (\\S+)", Pattern.MULTILINE);
+  private static final Pattern COMMAND =
+      Pattern.compile("^(?:\\./)?isnad (\\S+)", Pattern.MULTILINE);
 
   private static final Set<String> COMMANDS =
       Set.of("read", "explain", "eval", "demo", "generate-completion", "--help", "--version");
@@ -53,7 +54,9 @@ class DocsTest {
       String text = Files.readString(page);
       Matcher named = CLASS.matcher(text);
       while (named.find()) {
-        assertThat(files).as("class in " + ROOT.relativize(page)).contains(named.group(1) + ".java");
+        assertThat(files)
+            .as("class in " + ROOT.relativize(page))
+            .contains(named.group(1) + ".java");
       }
       Matcher packages = PACKAGE.matcher(text);
       while (packages.find()) {
@@ -93,7 +96,10 @@ class DocsTest {
     }
   }
 
-  /** The check runs each line of the README that begins with the command; the only other one is the check. */
+  /**
+   * The check runs each line of the README that begins with the command; the only other one is the
+   * check.
+   */
   @Test
   void everyCommandOfTheReadmeIsRunByTheCheck() throws IOException {
     List<String> lines =
@@ -110,7 +116,8 @@ class DocsTest {
 
   private static List<String> shell(String page) {
     List<String> blocks = new ArrayList<>();
-    Matcher block = Pattern.compile("^```sh\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL).matcher(page);
+    Matcher block =
+        Pattern.compile("^```sh\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL).matcher(page);
     while (block.find()) {
       blocks.add(block.group(1));
     }

@@ -31,7 +31,8 @@ final class DemoCommand implements Callable<Integer> {
     Output out = terminal.out();
     out.line("These reports are invented: the places exist, the events never happened.");
     out.line("");
-    ReportReader reader = ReportReader.of(Isnad.arabic(), Optional.empty(), new AccountTable(terminal.columns())::of);
+    ReportReader reader =
+        ReportReader.of(Isnad.arabic(), Optional.empty(), new AccountTable(terminal.columns())::of);
     int reports = 0;
     int accounts = 0;
     boolean failed = false;

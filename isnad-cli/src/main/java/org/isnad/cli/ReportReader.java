@@ -23,8 +23,7 @@ final class ReportReader implements Function<Input, Outcome> {
   private final Optional<String> published;
   private final Style style;
 
-  private ReportReader(
-      Function<Report, Reading> reads, Optional<String> published, Style style) {
+  private ReportReader(Function<Report, Reading> reads, Optional<String> published, Style style) {
     this.reads = reads;
     this.published = published;
     this.style = style;

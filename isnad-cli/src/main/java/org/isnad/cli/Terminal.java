@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns how wide a line for people may be
  */
 record Terminal(
-    InputStream in,
-    Output out,
-    PrintWriter err,
-    boolean showsOut,
-    boolean showsErr,
-    int columns) {
+    InputStream in, Output out, PrintWriter err, boolean showsOut, boolean showsErr, int columns) {
 
   /** The launcher says which of the streams are terminals: "1" and "2" as the shell counts them. */
   static final String TERMINALS = "isnad.terminals";
@@ -50,7 +45,9 @@ record Terminal(
         in, new Output(out), messages, terminals.contains("1"), terminals.contains("2"), columns);
   }
 
-  /** The width that the shell gives, as far as it can be a width; no narrower than a table can be. */
+  /**
+   * The width that the shell gives, as far as it can be a width; no narrower than a table can be.
+   */
   static int columns(@Nullable String told) {
     if (told == null || !told.matches("[0-9]{1,4}")) {
       return MOST_COLUMNS;

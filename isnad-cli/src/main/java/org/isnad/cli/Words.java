@@ -34,7 +34,10 @@ final class Words {
         + (to < lineEnd ? "\u2026" : "");
   }
 
-  /** Where the line of a place begins, looked for no farther back than one letter more than is shown. */
+  /**
+   * Where the line of a place begins, looked for no farther back than one letter more than is
+   * shown.
+   */
   private static int lineStart(String text, int place, int around) {
     int at = place;
     while (at > 0 && place - at <= around && text.charAt(at - 1) != '\n') {

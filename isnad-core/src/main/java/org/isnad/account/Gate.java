@@ -32,8 +32,9 @@ final class Gate {
 
   List<Cluster> admit(List<Cluster> clusters) {
     List<Cluster> admitted = new ArrayList<>();
+    boolean aside = clusters.stream().noneMatch(c -> isLead(c) && Acts.harms(c.family()));
     for (Cluster cluster : clusters) {
-      if (score(cluster) >= weights.of("admit.threshold") && !isUmbrella(cluster, clusters)) {
+      if (score(cluster) + (aside ? weights.of("admit.aside") : 0) >= weights.of("admit.threshold") && !isUmbrella(cluster, clusters)) {
         admitted.add(cluster);
       }
     }

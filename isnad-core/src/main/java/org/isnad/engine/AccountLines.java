@@ -1,6 +1,5 @@
 package org.isnad.engine;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,30 +19,26 @@ import org.isnad.account.Weapon;
 import org.isnad.account.Where;
 import org.isnad.mention.Count;
 import org.isnad.mention.harm.Outcome;
-import org.isnad.report.Evidence;
 
-/** Accounts and statements as lines for people: a name, the value, and below it the words that it rests on. */
+/**
+ * Accounts and statements as lines for people: a name, the value, and below it the words that it
+ * rests on.
+ */
 final class AccountLines {
-  private static final int NAME = 10;
-  private static final int LONGEST_QUOTE = 160;
   private static final String NOT_SAID = "not said";
 
-  private final StringBuilder out;
-  private final String text;
-  private final CodePoints points;
+  private final Listing list;
 
-  AccountLines(StringBuilder out, Reading reading) {
-    this.out = out;
-    this.text = reading.report().text();
-    this.points = new CodePoints(text);
+  AccountLines(Listing list) {
+    this.list = list;
   }
 
   void write(Account a) {
-    heading(a.id());
-    value("type", a.type().code() + confidence(a.confidence()), a.trigger());
-    value("status", a.status().code() + (a.background() ? ", background" : ""), List.of());
+    list.heading(a.id());
+    list.value("type", a.type().code() + confidence(a.confidence()), a.trigger());
+    list.value("status", a.status().code() + (a.background() ? ", background" : ""), List.of());
     when(a.when());
-    a.where().ifPresentOrElse(this::where, () -> value("where", NOT_SAID, List.of()));
+    a.where().ifPresentOrElse(this::where, () -> list.value("where", NOT_SAID, List.of()));
     actor(a.actor());
     target(a.target());
     a.weapons().forEach(this::weapon);
@@ -52,38 +47,29 @@ final class AccountLines {
     }
     a.breakdown().forEach(this::part);
     for (Damage damage : a.damage()) {
-      value("damage", damage.what(), damage.evidence());
+      list.value("damage", damage.what(), damage.evidence());
     }
     a.claim().ifPresent(this::claim);
     a.chain().forEach(this::link);
     for (String reason : a.reasons()) {
-      value("because", reason, List.of());
+      list.value("because", reason, List.of());
     }
   }
 
   void write(Statement statement) {
-    heading(statement.kind());
-    value("count", count(statement.count()), statement.evidence());
-    value("window", days(statement.start(), statement.end()), List.of());
-    value("scope", statement.scope(), List.of());
-  }
-
-  void heading(String name) {
-    out.append('\n').append(name).append('\n');
-  }
-
-  /** A line for a value and one for each of its words, with where they stand. */
-  void value(String name, String value, List<Evidence> words) {
-    out.append("  ").append(name).append(" ".repeat(Math.max(1, NAME - name.length()))).append(oneLine(value)).append('\n');
-    for (Evidence evidence : words) {
-      out.append(" ".repeat(NAME + 4)).append(points.at(evidence.span().start())).append('-').append(points.at(evidence.span().end()));
-      out.append("  ").append(oneLine(evidence.quote())).append('\n');
-    }
+    list.heading(statement.kind());
+    list.value("count", count(statement.count()), statement.evidence());
+    list.value("window", Listing.days(statement.start(), statement.end()), List.of());
+    list.value("scope", statement.scope(), List.of());
   }
 
   private void when(Moment when) {
-    String time = when.time().map(t -> " " + t).orElse("");
-    value("when", days(when.start(), when.end()) + time + ", to the " + when.precision() + confidence(when.confidence()), when.evidence());
+    String time = when.time().map(t -> ", " + t).orElse("");
+    String exact = when.start().isPresent() ? ", to the " + when.precision() : "";
+    list.value(
+        "when",
+        Listing.days(when.start(), when.end()) + exact + time + confidence(when.confidence()),
+        when.evidence());
   }
 
   private void where(Where where) {
@@ -98,7 +84,8 @@ final class AccountLines {
       parts.add(where.lat() + " N " + where.lon() + " E");
     }
     parts.add("precision " + where.precision());
-    value("where", String.join(", ", parts) + confidence(where.confidence()), where.evidence());
+    list.value(
+        "where", String.join(", ", parts) + confidence(where.confidence()), where.evidence());
   }
 
   private void actor(Actor actor) {
@@ -106,39 +93,74 @@ final class AccountLines {
     String label = actor.label().map(l -> " " + l).orElse("");
     String foiled = actor.foiledBy().map(by -> ", foiled by " + by).orElse("");
     String name = actor.name().map(n -> " (" + n + ")").orElse("");
-    value("actor", actor.certainty() + ": " + actor.id() + label + name + with + foiled + confidence(actor.confidence()), actor.evidence());
+    list.value(
+        "actor",
+        actor.certainty()
+            + ": "
+            + actor.id()
+            + label
+            + name
+            + with
+            + foiled
+            + confidence(actor.confidence()),
+        actor.evidence());
   }
 
   private void target(Target target) {
-    value("target", target.category() + target.owner().map(o -> " of " + o).orElse("") + confidence(target.confidence()), target.evidence());
+    list.value(
+        "target",
+        target.category()
+            + target.owner().map(o -> " of " + o).orElse("")
+            + confidence(target.confidence()),
+        target.evidence());
   }
 
   private void weapon(Weapon weapon) {
     String model = weapon.model().map(m -> " " + m).orElse("");
     String count = weapon.count().isPresent() ? ", " + weapon.count().getAsLong() : "";
-    value("weapon", weapon.type() + model + count + confidence(weapon.confidence()), weapon.evidence());
+    list.value(
+        "weapon",
+        weapon.type() + model + count + confidence(weapon.confidence()),
+        weapon.evidence());
   }
 
   private void harm(Outcome outcome, Optional<Harm> harm) {
     String name = code(outcome);
     if (harm.isPresent()) {
-      value(name, count(harm.get().count()) + confidence(harm.get().confidence()), harm.get().evidence());
+      list.value(
+          name,
+          count(harm.get().count()) + confidence(harm.get().confidence()),
+          harm.get().evidence());
     } else if (outcome == Outcome.KILLED || outcome == Outcome.INJURED) {
-      value(name, NOT_SAID, List.of());
+      list.value(name, NOT_SAID, List.of());
     }
   }
 
   private void part(Part part) {
-    String who = part.role() + part.sex().map(s -> " " + s).orElse("") + part.age().map(a -> " " + a).orElse("");
-    value("of these", count(part.count()) + " " + who + " " + code(part.outcome()), part.evidence());
+    String who =
+        part.role()
+            + part.sex().map(s -> " " + s).orElse("")
+            + part.age().map(a -> " " + a).orElse("");
+    list.value(
+        "of these", count(part.count()) + " " + who + " " + code(part.outcome()), part.evidence());
   }
 
   private void claim(Claim claim) {
-    value("claim", claim.group().or(claim::arabic).map(g -> g + ", by " + claim.by()).orElse("nobody has claimed it"), claim.evidence());
+    list.value(
+        "claim",
+        claim
+            .group()
+            .or(claim::arabic)
+            .map(g -> g + ", by " + claim.by())
+            .orElse("nobody has claimed it"),
+        claim.evidence());
   }
 
   private void link(Link link) {
-    value("chain", link.kind() + (link.named() ? ": " : ", not named: ") + link.name(), link.evidence());
+    list.value(
+        "chain",
+        link.kind() + (link.named() ? ": " : ", not named: ") + link.name(),
+        link.evidence());
   }
 
   private static String code(Outcome outcome) {
@@ -149,14 +171,6 @@ final class AccountLines {
     return "  (" + Math.round(confidence * 100) / 100.0 + ")";
   }
 
-  static String days(Optional<LocalDate> start, Optional<LocalDate> end) {
-    if (start.isEmpty() && end.isEmpty()) {
-      return "not known";
-    }
-    String first = start.map(LocalDate::toString).orElse("?");
-    return start.equals(end) ? first : first + " to " + end.map(LocalDate::toString).orElse("?");
-  }
-
   private static String count(Count count) {
     OptionalLong best = count.best();
     OptionalLong high = count.high();
@@ -164,15 +178,10 @@ final class AccountLines {
       return Long.toString(count.low());
     }
     String told = best.isPresent() ? best.getAsLong() + " (" : "(";
-    return told + count.low() + " to " + (high.isPresent() ? Long.toString(high.getAsLong()) : "?") + ")";
-  }
-
-  private static String oneLine(String words) {
-    int shown = Math.min(words.length(), LONGEST_QUOTE * 4);
-    String line = words.substring(0, shown).replaceAll("\\s+", " ").strip();
-    if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE && shown == words.length()) {
-      return line;
-    }
-    return line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, line.codePointCount(0, line.length())))) + "\u2026";
+    return told
+        + count.low()
+        + " to "
+        + (high.isPresent() ? Long.toString(high.getAsLong()) : "?")
+        + ")";
   }
 }

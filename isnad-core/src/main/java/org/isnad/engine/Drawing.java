@@ -7,10 +7,11 @@ import org.isnad.report.Sentence;
 import org.isnad.text.Span;
 
 /**
- * A report's text with its mentions in brackets, {@code [place:...]}, and a margin that tells headline and furniture.
+ * A report's text with its mentions in brackets, {@code [place:...]}, and a margin that tells
+ * headline and furniture.
  *
- * <p>Nothing of the text is lost: without the margins and the brackets, and with {@code \[}, {@code \]} and {@code \\}
- * read as one letter each, it is the text again.
+ * <p>Nothing of the text is lost: without the margins and the brackets, and with {@code \[}, {@code
+ * \]} and {@code \\} read as one letter each, it is the text again.
  */
 final class Drawing {
   static final String TITLE = "title     | ";
@@ -66,7 +67,11 @@ final class Drawing {
     private final List<Sentence> sentences = document.sentences();
 
     Margin() {
-      starts = sentences.stream().map(s -> document.tokens().span(s.first(), s.end())).mapToInt(Span::start).toArray();
+      starts =
+          sentences.stream()
+              .map(s -> document.tokens().span(s.first(), s.end()))
+              .mapToInt(Span::start)
+              .toArray();
     }
 
     String at(int lineStart) {

@@ -9,15 +9,21 @@ import org.isnad.mention.time.Published;
 import org.isnad.report.Evidence;
 
 /**
- * Draws a reading for people: the report with every mention in brackets, then each account with the words and the
- * reasons of its values, the statements, and how the day of publication is known. Linear in the length of the text.
+ * Draws a reading for people: the report with every mention in brackets, then each account with the
+ * words and the reasons of its values, the statements, and how the day of publication is known.
+ * Linear in the length of the text.
  */
 public final class Explainer {
-  /** The report and what was read in it, ending with a line feed; offsets are code points, as in a record. */
+  /**
+   * The report and what was read in it, ending with a line feed; offsets are code points, as in a
+   * record.
+   */
   public String explain(Reading reading) {
     StringBuilder out = new StringBuilder(reading.report().text().length() * 2);
-    out.append("report\n").append(new Drawing(reading.document(), Mark.all(reading.scene())).draw());
-    AccountLines lines = new AccountLines(out, reading);
+    out.append("report\n")
+        .append(new Drawing(reading.document(), Mark.all(reading.scene())).draw());
+    Listing list = new Listing(out, new CodePoints(reading.report().text()));
+    AccountLines lines = new AccountLines(list);
     List<Account> accounts = reading.accounts();
     out.append("\naccounts: ").append(accounts.size()).append('\n');
     for (Account account : accounts) {
@@ -27,17 +33,23 @@ public final class Explainer {
     for (Statement statement : reading.statements()) {
       lines.write(statement);
     }
-    published(reading, lines);
+    published(reading, list);
     return out.toString();
   }
 
-  private static void published(Reading reading, AccountLines lines) {
+  private static void published(Reading reading, Listing list) {
     Published published = reading.published();
     List<Evidence> words =
-        published.evidence().map(span -> List.of(Evidence.of(reading.report().text(), span))).orElse(List.of());
-    lines.heading("published");
-    lines.value("day", AccountLines.days(published.start(), published.end()), words);
-    lines.value("basis", published.basis().name().toLowerCase(Locale.ROOT) + ": " + because(published.basis()), List.of());
+        published
+            .evidence()
+            .map(span -> List.of(Evidence.of(reading.report().text(), span)))
+            .orElse(List.of());
+    list.heading("published");
+    list.value("day", Listing.days(published.start(), published.end()), words);
+    list.value(
+        "basis",
+        published.basis().name().toLowerCase(Locale.ROOT) + ": " + because(published.basis()),
+        List.of());
   }
 
   private static String because(Basis basis) {

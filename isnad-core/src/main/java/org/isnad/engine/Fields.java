@@ -8,7 +8,10 @@ import java.util.OptionalLong;
 import org.isnad.mention.Count;
 import org.isnad.report.Evidence;
 
-/** What every part of a record writes alike: values that may be missing, numbers of people, and evidence. */
+/**
+ * What every part of a record writes alike: values that may be missing, numbers of people, and
+ * evidence.
+ */
 final class Fields {
   private final JsonGenerator json;
   private final CodePoints points;

@@ -11,10 +11,15 @@ import org.isnad.text.Tokens;
 
 /** A stretch of the original text to be drawn, and what it names. */
 record Mark(Span span, String kind) {
-  /** Every mention of a scene, in the order of the text, the longer first; the same stretch once for each kind. */
+  /**
+   * Every mention of a scene, in the order of the text, the longer first; the same stretch once for
+   * each kind.
+   */
   static List<Mark> all(Scene scene) {
     Collector marks = new Collector(scene.document().tokens());
-    scene.triggers().forEach(sentence -> sentence.forEach(m -> marks.add("trigger", m.first(), m.end())));
+    scene
+        .triggers()
+        .forEach(sentence -> sentence.forEach(m -> marks.add("trigger", m.first(), m.end())));
     scene.harm().forEach(sentence -> sentence.forEach(m -> marks.add("harm", m.first(), m.end())));
     scene.times().forEach(m -> marks.add("time", m.first(), m.end()));
     scene.places().forEach(m -> marks.add("place", m.first(), m.end()));

@@ -13,7 +13,9 @@ import org.isnad.report.Evidence;
 import org.isnad.report.Report;
 import org.isnad.text.Span;
 
-/** Writes readings in the codebook's record format, one JSON object a line; offsets are code points. */
+/**
+ * Writes readings in the codebook's record format, one JSON object a line; offsets are code points.
+ */
 public final class RecordWriter {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -102,7 +104,11 @@ public final class RecordWriter {
       fields.text("start", published.start().map(Object::toString));
       fields.text("end", published.end().map(Object::toString));
       json.writeStringField("basis", published.basis().code());
-      fields.evidence(published.evidence().map(s -> List.of(Evidence.of(reading.report().text(), s))).orElse(List.of()));
+      fields.evidence(
+          published
+              .evidence()
+              .map(s -> List.of(Evidence.of(reading.report().text(), s)))
+              .orElse(List.of()));
       json.writeEndObject();
     }
 

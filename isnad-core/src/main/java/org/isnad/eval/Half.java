@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.function.Predicate;
 
 /**
- * Half of all reports, by the last bit of the SHA-256 of the id: what is tuned on one half is measured on the other,
- * and no report changes sides when others are added.
+ * Half of all reports, by the last bit of the SHA-256 of the id: what is tuned on one half is
+ * measured on the other, and no report changes sides when others are added.
  */
 public enum Half implements Predicate<String> {
   /** Those whose number is even. */

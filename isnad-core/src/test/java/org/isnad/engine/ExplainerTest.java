@@ -89,6 +89,7 @@ class ExplainerTest {
             .collect(Collectors.joining("\n"));
     return DRAWN
         .matcher(body)
-        .replaceAll(found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
+        .replaceAll(
+            found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
   }
 }

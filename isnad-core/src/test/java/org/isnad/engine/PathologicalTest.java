@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that are made to be slow: none may take longer than a few seconds. */
@@ -75,16 +76,50 @@ class PathologicalTest {
         "\uD83D\uDE80");
   }
 
+  /** Texts that are large in one way alone, by name. */
+  static Stream<Arguments> hugeTexts() {
+    return Stream.of(
+        Arguments.of("two million times one letter", "ق".repeat(2_000_000)),
+        Arguments.of("a word of a million letters", "قصف ".concat("قصفمدينه".repeat(125_000))),
+        Arguments.of("a digit a million times", "قتل ".concat("7".repeat(1_000_000))),
+        Arguments.of("200,000 short lines", "وقع قصف\n".repeat(200_000)),
+        Arguments.of("200,000 lines of one letter", "و\n".repeat(200_000)),
+        Arguments.of("100,000 acts", "انفجار ".repeat(100_000)),
+        Arguments.of("100,000 number words", "خمسة ".repeat(100_000)),
+        Arguments.of("100,000 joined number words", "وخمسون ".repeat(100_000)),
+        Arguments.of("100,000 brackets", "قصف".concat("(".repeat(100_000))),
+        Arguments.of(
+            "100,000 marks on one letter", "قصف مدينة الموصل".concat("\u064f".repeat(100_000))),
+        Arguments.of("100,000 places", "الموصل ".repeat(100_000)),
+        Arguments.of(
+            "a million blanks",
+            "قصف مدينة".concat(" ".repeat(1_000_000)).concat("الموصل مساء اليوم")),
+        Arguments.of(
+            "a million line ends",
+            "قصف مدينة".concat("\n".repeat(1_000_000)).concat("الموصل مساء اليوم")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hugeTexts")
+  void aHugeTextIsReadToItsEnd(String name, String text) throws InterruptedException {
+    reads(name, "وقع انفجار في بغداد. " + text);
+  }
+
   @ParameterizedTest
   @MethodSource("pieces")
   void oneThingOverAndOver(String piece) throws InterruptedException {
-    String text = "وقع انفجار في بغداد. " + piece.repeat(LETTERS / piece.length());
+    reads(
+        LETTERS + " letters of \"" + piece + '"',
+        "وقع انفجار في بغداد. " + piece.repeat(LETTERS / piece.length()));
+  }
+
+  private static void reads(String name, String text) throws InterruptedException {
     List<String> records = new CopyOnWriteArrayList<>();
     Thread reader = new Thread(() -> records.add(ReadPropertiesTest.record(text)), "reader");
     reader.setDaemon(true);
     reader.start();
     reader.join(LONGEST_MILLISECONDS);
-    assertThat(records).as("reads %s letters of \"%s\"", LETTERS, piece).hasSize(1);
+    assertThat(records).as(name).hasSize(1);
   }
 
   /** What once crashed or hung is read again on every build. */

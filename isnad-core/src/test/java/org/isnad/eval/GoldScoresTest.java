@@ -19,8 +19,8 @@ import org.isnad.report.UnreadableReport;
 import org.junit.jupiter.api.Test;
 
 /**
- * The figures on gold do not fall below what is committed in {@code floors.properties}; a change that raises them
- * raises the floors, too.
+ * The figures on gold do not fall below what is committed in {@code floors.properties}; a change
+ * that raises them raises the floors, too.
  */
 class GoldScoresTest {
 
@@ -58,7 +58,9 @@ class GoldScoresTest {
         String figures = set + ": " + ScorePrinter.figures(score);
         assertThat(score.f1()).as(figures).isGreaterThanOrEqualTo(floor(floors, set, "found"));
         assertThat(score.record()).as(figures).isGreaterThanOrEqualTo(floor(floors, set, "record"));
-        assertThat(evidence(score)).as(figures).isGreaterThanOrEqualTo(floor(floors, set, "evidence"));
+        assertThat(evidence(score))
+            .as(figures)
+            .isGreaterThanOrEqualTo(floor(floors, set, "evidence"));
         sets++;
       }
     }

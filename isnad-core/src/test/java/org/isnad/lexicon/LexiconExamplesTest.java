@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class LexiconExamplesTest {
   private static final Lexicon LEXICON = Lexicon.arabic();
 
-  /** Keys that leave the last word to what stands around a match: there a word may match and count for nothing. */
+  /**
+   * Keys that leave the last word to what stands around a match: there a word may match and count
+   * for nothing.
+   */
   private static final List<String> DECIDED_BY_CONTEXT = List.of("weak", "context", "guard");
 
   @Test
@@ -29,13 +32,24 @@ class LexiconExamplesTest {
     for (Entry entry : entries()) {
       Lines lines = new Lines(entry);
       if (entry.matching().isEmpty()) {
-        failures.add(entry.origin() + ": " + entry.id() + " wants an example: \"yes\" with brackets");
+        failures.add(
+            entry.origin() + ": " + entry.id() + " wants an example: \"yes\" with brackets");
       }
-      entry.attribute("yes").ifPresent(example -> failures.add(lines.of("yes", example) + ": wants brackets: " + example));
+      entry
+          .attribute("yes")
+          .ifPresent(
+              example -> failures.add(lines.of("yes", example) + ": wants brackets: " + example));
       for (String example : entry.matching()) {
         String found = drawn(entry, plain(example));
         if (!found.equals(example)) {
-          failures.add(lines.of("yes", example) + ": " + entry.id() + " wants " + example + " and found " + found);
+          failures.add(
+              lines.of("yes", example)
+                  + ": "
+                  + entry.id()
+                  + " wants "
+                  + example
+                  + " and found "
+                  + found);
         }
       }
     }
@@ -50,7 +64,12 @@ class LexiconExamplesTest {
       if (DECIDED_BY_CONTEXT.stream().noneMatch(entry::is)) {
         for (String example : entry.refusing()) {
           if (isFound(entry, example)) {
-            failures.add(lines.of("no", example) + ": " + entry.id() + " must not match " + drawn(entry, example));
+            failures.add(
+                lines.of("no", example)
+                    + ": "
+                    + entry.id()
+                    + " must not match "
+                    + drawn(entry, example));
           }
         }
       }
@@ -94,8 +113,8 @@ class LexiconExamplesTest {
   }
 
   /**
-   * True if the program takes words of the sentence for the entry. A word of an act must have what it needs, too, and
-   * furniture must stand at the head of a line.
+   * True if the program takes words of the sentence for the entry. A word of an act must have what
+   * it needs, too, and furniture must stand at the head of a line.
    */
   private static boolean isFound(Entry entry, String sentence) {
     if (entry.kind().equals("furniture")) {
@@ -107,12 +126,14 @@ class LexiconExamplesTest {
     Document document = Document.of(Report.ofText(sentence), LEXICON);
     Sentence whole = new Sentence(0, document.tokens().size(), Sentence.Role.BODY, 0, true);
     return new TriggerFinder(document)
-        .find(whole, new BitSet()).stream().anyMatch(found -> found.hit().entry() == entry && !found.supposed());
+        .find(whole, new BitSet()).stream()
+            .anyMatch(found -> found.hit().entry() == entry && !found.supposed());
   }
 
   /** The lines of an entry's file, to say where an example stands. */
   private record Lines(String file, int first, List<String> lines) {
-    private static final Map<String, List<String>> FILES = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final Map<String, List<String>> FILES =
+        new java.util.concurrent.ConcurrentHashMap<>();
 
     Lines(Entry entry) {
       this(file(entry), line(entry), FILES.computeIfAbsent(file(entry), Lexicon::lines));

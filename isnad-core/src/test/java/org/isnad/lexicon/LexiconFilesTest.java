@@ -20,26 +20,69 @@ class LexiconFilesTest {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern UNIT = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
-  private static final Pattern BIDI = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+  private static final Pattern BIDI =
+      Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
   private static final Pattern LETTER = Pattern.compile("[\\u0621-\\u064a\\u0671-\\u06d3A-Z0-9]");
   private static final Set<String> KINDS =
       Set.of(
-          "country", "region", "government", "oil_field", "admin1", "district", "subdistrict", "city", "town", "village", "quarter", "camp", "base", "airport",
-          "crossing", "port", "road", "street", "square", "bridge", "dam", "river", "lake", "sea", "strait", "mountain", "valley", "desert",
-          "island", "refinery", "prison", "hospital", "university", "school", "mosque", "shrine", "church", "market",
-          "hotel", "site", "embassy", "power-station", "gulf");
+          "country",
+          "region",
+          "government",
+          "oil_field",
+          "admin1",
+          "district",
+          "subdistrict",
+          "city",
+          "town",
+          "village",
+          "quarter",
+          "camp",
+          "base",
+          "airport",
+          "crossing",
+          "port",
+          "road",
+          "street",
+          "square",
+          "bridge",
+          "dam",
+          "river",
+          "lake",
+          "sea",
+          "strait",
+          "mountain",
+          "valley",
+          "desert",
+          "island",
+          "refinery",
+          "prison",
+          "hospital",
+          "university",
+          "school",
+          "mosque",
+          "shrine",
+          "church",
+          "market",
+          "hotel",
+          "site",
+          "embassy",
+          "power-station",
+          "gulf");
 
   @Test
-  void theIndexNamesEveryFileOfTheFolderOnce() throws IOException {
+  void theIndexNamesEveryLexiconAndEveryTableOfPlacesOnce() throws IOException {
     List<String> files;
     try (Stream<Path> walk = Files.walk(FOLDER)) {
       files =
           walk.filter(Files::isRegularFile)
               .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-              .filter(name -> !name.equals("index.txt") && !name.equals("grammar.tsv"))
+              .filter(name -> name.endsWith(".lex") || name.startsWith("places/"))
               .toList();
     }
-    List<String> named = Files.readAllLines(FOLDER.resolve("index.txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    List<String> named =
+        Files.readAllLines(FOLDER.resolve("index.txt")).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(files);
   }
 
@@ -97,7 +140,12 @@ class LexiconFilesTest {
       return " wants 12 columns and has " + cells.length + ";";
     }
     StringBuilder wrong = new StringBuilder();
-    boolean nowhere = cells[3].equals("region") || cells[3].equals("sea") || cells[3].equals("desert") || cells[3].equals("river") || cells[3].equals("mountain");
+    boolean nowhere =
+        cells[3].equals("region")
+            || cells[3].equals("sea")
+            || cells[3].equals("desert")
+            || cells[3].equals("river")
+            || cells[3].equals("mountain");
     check(ID.matcher(cells[0]).matches(), "id", wrong);
     boolean named = !cells[1].isBlank();
     for (String name : cells[1].split("\\|", -1)) {
@@ -107,7 +155,11 @@ class LexiconFilesTest {
     check(!cells[2].isBlank() && cells[2].chars().allMatch(c -> c < 128), "english name", wrong);
     check(KINDS.contains(cells[3]), "kind", wrong);
     check(COUNTRY.matcher(cells[4]).matches() || nowhere && cells[4].isEmpty(), "country", wrong);
-    check(cells[5].isEmpty() || UNIT.matcher(cells[5]).matches() && cells[5].startsWith(cells[4] + "-"), "admin1", wrong);
+    check(
+        cells[5].isEmpty()
+            || UNIT.matcher(cells[5]).matches() && cells[5].startsWith(cells[4] + "-"),
+        "admin1",
+        wrong);
     check(!cells[3].equals("admin1") || !cells[5].isEmpty(), "admin1 of a unit", wrong);
     check(within(cells[7], -90, 90) && within(cells[8], -180, 180), "coordinates", wrong);
     check(within(cells[9], 1, 5), "rank", wrong);
@@ -144,7 +196,8 @@ class LexiconFilesTest {
     for (Path file : files) {
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i++) {
-        visitor.visit(FOLDER.relativize(file).toString().replace('\\', '/') + ":" + (i + 1), lines.get(i));
+        visitor.visit(
+            FOLDER.relativize(file).toString().replace('\\', '/') + ":" + (i + 1), lines.get(i));
       }
     }
   }

@@ -2,7 +2,10 @@ package org.isnad.mention.time;
 
 import org.isnad.text.Tokens;
 
-/** Where the lines of a page begin and end, and what stands before each token; answers at once for any token. */
+/**
+ * Where the lines of a page begin and end, and what stands before each token; answers at once for
+ * any token.
+ */
 final class PageLines {
   private static final char DEGREE = '\u00b0';
 
@@ -25,7 +28,8 @@ final class PageLines {
     degrees = new int[size + 1];
     for (int i = 0; i < size; i++) {
       Tokens.Kind kind = tokens.kind(i);
-      boolean lineEnds = kind == Tokens.Kind.BREAK && i + 1 < size && tokens.kind(i + 1) != Tokens.Kind.BREAK;
+      boolean lineEnds =
+          kind == Tokens.Kind.BREAK && i + 1 < size && tokens.kind(i + 1) != Tokens.Kind.BREAK;
       boolean word = kind == Tokens.Kind.WORD || kind == Tokens.Kind.LATIN;
       starts[i + 1] = kind == Tokens.Kind.BREAK ? i + 1 : starts[i];
       lines[i + 1] = lines[i] + (lineEnds ? 1 : 0);

@@ -1,0 +1,5 @@
+/** Tests of harm to people. */
+@NullMarked
+package org.isnad.mention.harm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of words of acts. */
+@NullMarked
+package org.isnad.mention.trigger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of weapons. */
+@NullMarked
+package org.isnad.mention.weapon;
+
+import org.jspecify.annotations.NullMarked;
