@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -9,11 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.isnad.cli.input.Inputs;
-import org.isnad.engine.Isnad;
 import org.isnad.eval.Evaluation;
 import org.isnad.eval.Half;
 import org.isnad.eval.Score;
@@ -43,6 +39,7 @@ final class EvalCommand implements Callable<Integer> {
   private static final String GOLD = ".gold.json";
 
   private final Terminal terminal;
+  private final GoldReading reading;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -90,6 +87,7 @@ final class EvalCommand implements Callable<Integer> {
 
   EvalCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.reading = new GoldReading(terminal);
   }
 
   @Override
@@ -159,7 +157,9 @@ final class EvalCommand implements Callable<Integer> {
         evaluation.takeRecords(file);
       }
     } else if (texts != null) {
-      read(texts, evaluation);
+      try (Reader records = new StringReader(reading.records(texts))) {
+        evaluation.takeRecords(records);
+      }
     }
     if (incidents != null) {
       try (Reader file = Files.newBufferedReader(incidents)) {
@@ -181,29 +181,6 @@ final class EvalCommand implements Callable<Integer> {
       return null;
     }
     throw IsnadCommand.misuse(spec, "give --reports or --accounts, or name the gold NAME" + GOLD);
-  }
-
-  private void read(Path texts, Evaluation evaluation) throws IOException {
-    StringBuilder records = new StringBuilder();
-    ReportReader reader =
-        ReportReader.of(
-            Isnad.arabic(), Optional.empty(), (where, reading) -> ReportReader.record(reading));
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (ReadingQueue<Outcome> queue =
-        new ReadingQueue<>(threads, reader, outcome -> take(outcome, records))) {
-      new Inputs(terminal.in(), queue::add).read(texts.toString());
-      queue.finish();
-    }
-    try (BufferedReader lines = new BufferedReader(new StringReader(records.toString()))) {
-      evaluation.takeRecords(lines);
-    }
-  }
-
-  private void take(Outcome outcome, StringBuilder records) {
-    if (outcome.isFailed()) {
-      terminal.say(outcome.where() + ": " + outcome.problem());
-    }
-    records.append(outcome.output());
   }
 
   private void write(Score score) throws IOException {

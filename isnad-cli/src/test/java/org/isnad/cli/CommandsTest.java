@@ -59,6 +59,8 @@ class CommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("reports 1/1  accounts gold 0 predicted 0\n");
     assertThat(Run.of("eval", folder).out()).isEqualTo(run.out());
+    assertThat(Run.of("eval", "--half", "odd", gold).out()).startsWith("reports 1/1");
+    assertThat(Run.of("eval", "--half", "even", gold).out()).startsWith("reports 0/0");
     assertThat(Run.of("eval", "--json", gold).out()).contains("\"gold_accounts\" : 0");
     assertThat(Run.of("eval", folder.resolve("b.gold.json")).code()).isEqualTo(3);
   }
