@@ -11,6 +11,7 @@ import org.isnad.report.Sentence;
 /** Groups the words of acts in each sentence into frames, and gives each frame the mentions around it. */
 final class FrameFinder {
   private static final int REPORT_CONTEXT = 4;
+  private static final int TOKENS_A_WORD = 60;
 
   private final Scene scene;
   private final Document document;
@@ -45,7 +46,7 @@ final class FrameFinder {
   /** A report of sport, film or markets gives no account, whatever its figures of speech. */
   private boolean isOtherNews() {
     long other = hits.of("context").stream().filter(h -> h.entry().text("scope").equals("report")).count();
-    return other >= REPORT_CONTEXT;
+    return other >= Math.max(REPORT_CONTEXT, document.tokens().size() / TOKENS_A_WORD);
   }
 
   private boolean hasContext(Sentence sentence, String effect) {

@@ -1,8 +1,10 @@
 package org.isnad.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.mention.place.PlaceMention;
+import org.isnad.report.Sentence;
 
 /** Which of the places that a report names is that of an incident, its own or one told around it. */
 final class Whereabouts {
@@ -78,11 +80,18 @@ final class Whereabouts {
   }
 
   private int lineOf(PlaceMention place) {
-    for (var sentence : scene.document().sentences()) {
-      if (sentence.first() <= place.name() && place.name() < sentence.end()) {
-        return sentence.isNews() ? sentence.line() : -1;
+    List<Sentence> sentences = scene.document().sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= place.name()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    boolean inside = low < sentences.size() && sentences.get(low).first() <= place.name();
+    return inside && sentences.get(low).isNews() ? sentences.get(low).line() : -1;
   }
 }

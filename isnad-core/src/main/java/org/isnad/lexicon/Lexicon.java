@@ -77,7 +77,7 @@ public final class Lexicon {
   /** Of matches of one kind, the longest at each place: leftmost first, none overlapping; equal ones all stay. */
   public static List<Hit> longest(List<Hit> hits) {
     List<Hit> sorted = new ArrayList<>(hits);
-    sorted.sort(Comparator.comparingInt(Hit::from).thenComparingInt((Hit h) -> -h.to()));
+    sorted.sort(Comparator.comparingInt(Hit::first).thenComparingInt((Hit h) -> -h.to()).thenComparingInt(Hit::from));
     List<Hit> kept = new ArrayList<>();
     int end = -1;
     Hit last = null;

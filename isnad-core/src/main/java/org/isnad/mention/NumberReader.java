@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.isnad.lexicon.Hit;
@@ -155,7 +156,8 @@ public final class NumberReader {
   }
 
   private Optional<NumberMention> words(int token) {
-    Optional<Hit> first = hits.first("number", token);
+    List<Hit> here = hits.at("number", token);
+    Optional<Hit> first = here.stream().filter(h -> h.entry().text("class").equals("vague")).findFirst().or(() -> here.stream().findFirst());
     if (first.isEmpty()) {
       return Optional.empty();
     }

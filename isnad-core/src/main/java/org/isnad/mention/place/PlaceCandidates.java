@@ -31,6 +31,9 @@ final class PlaceCandidates {
 
   private static final List<String> COVERING = List.of("party", "source", "time", "saying", "furniture");
 
+  /** No name of a force or a source has more words. */
+  private static final int LONGEST_NAME = 16;
+
   private final Tokens tokens;
   private final Hits hits;
   private final Gazetteer gazetteer;
@@ -70,14 +73,13 @@ final class PlaceCandidates {
   /** A name inside a longer name of something else is no place: a force, an agency, a person. */
   private boolean covered(Hit hit) {
     for (String kind : COVERING) {
-      for (Hit other : hits.of(kind)) {
-        if (other.first() > hit.first()) {
-          break;
-        }
-        boolean inside = other.from() <= hit.from() && hit.to() <= other.to();
-        boolean longer = other.to() - other.from() > hit.to() - hit.from();
-        if (inside && longer) {
-          return true;
+      for (int t = Math.max(0, hit.first() - LONGEST_NAME); t <= hit.first(); t++) {
+        for (Hit other : hits.at(kind, t)) {
+          boolean inside = other.from() <= hit.from() && hit.to() <= other.to();
+          boolean longer = other.to() - other.from() > hit.to() - hit.from();
+          if (inside && longer) {
+            return true;
+          }
         }
       }
     }

@@ -1,7 +1,9 @@
 package org.isnad.mention.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
 import org.isnad.text.Tokens;
@@ -98,7 +100,7 @@ final class PlaceFolding {
   }
 
   private static PlaceMention join(PlaceMention a, PlaceMention b, PlaceMention exact) {
-    List<Place> containers = new ArrayList<>(a.containers());
+    Set<Place> containers = new LinkedHashSet<>(a.containers());
     containers.addAll(b.containers());
     containers.add(exact == a ? b.place() : a.place());
     boolean isFirst = exact == a;
@@ -112,7 +114,7 @@ final class PlaceFolding {
         isFirst ? a.wide() : b.wide(),
         a.locative() || b.locative(),
         a.coordinated(),
-        containers);
+        List.copyOf(containers));
   }
 
   /** True if not even one other word stands between the two, adjectives with the article aside. */

@@ -1,6 +1,7 @@
 package org.isnad.mention.place;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,8 +32,9 @@ final class UnknownPlaces {
     this.hits = document.hits();
   }
 
-  /** Mentions of names that none of {@code known} covers. */
-  List<PlaceMention> find(List<PlaceMention> known) {
+  /** Mentions of names that none of {@code named} covers. */
+  List<PlaceMention> find(List<PlaceMention> named) {
+    BitSet known = tokensOf(named);
     List<PlaceMention> found = new ArrayList<>();
     for (Hit word : hits.of("placeword")) {
       String level = word.entry().text("level");
@@ -64,6 +66,15 @@ final class UnknownPlaces {
       }
     }
     return found;
+  }
+
+  private static BitSet tokensOf(List<PlaceMention> named) {
+    BitSet taken = new BitSet();
+    for (PlaceMention mention : named) {
+      taken.set(mention.name(), Math.max(mention.name() + 1, mention.end()));
+      taken.set(Math.max(mention.first(), mention.name()), Math.max(Math.max(mention.first(), mention.name()), mention.end()));
+    }
+    return taken;
   }
 
   private boolean definite(Hit word) {
@@ -100,7 +111,7 @@ final class UnknownPlaces {
   }
 
   /** End of a name of one or two words at a token, if it can be one. */
-  private Optional<Integer> name(int at, List<PlaceMention> known, boolean first) {
+  private Optional<Integer> name(int at, BitSet known, boolean first) {
     if (at >= tokens.size() || tokens.kind(at) != Tokens.Kind.WORD || tokens.end(at) - tokens.start(at) < SHORTEST) {
       return Optional.empty();
     }
@@ -113,7 +124,7 @@ final class UnknownPlaces {
     if (adjective || form.startsWith(TO_THE) || PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p))) {
       return Optional.empty();
     }
-    boolean taken = known.stream().anyMatch(p -> p.first() <= at && at < p.end() && p.name() <= at || p.name() == at);
+    boolean taken = known.get(at);
     for (String kind : NO_NAME) {
       taken |= hits.at(kind, at).stream().anyMatch(h -> h.to() == tokens.end(h.end() - 1));
     }
