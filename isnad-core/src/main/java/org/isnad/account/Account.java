@@ -45,10 +45,43 @@ public record Account(
 
   Account like(EventType otherType, Target otherTarget, List<Weapon> otherWeapons) {
     return new Account(
-        id, otherType, status, background, confidence, trigger, when, where, actor, otherTarget, otherWeapons, harm, breakdown, damage, claim, chain, reasons);
+        id,
+        otherType,
+        status,
+        background,
+        confidence,
+        trigger,
+        when,
+        where,
+        actor,
+        otherTarget,
+        otherWeapons,
+        harm,
+        breakdown,
+        damage,
+        claim,
+        chain,
+        reasons);
   }
 
   Account withActor(Actor other) {
-    return new Account(id, type, status, background, confidence, trigger, when, where, other, target, weapons, harm, breakdown, damage, claim, chain, reasons);
+    return new Account(
+        id,
+        type,
+        status,
+        background,
+        confidence,
+        trigger,
+        when,
+        where,
+        other,
+        target,
+        weapons,
+        harm,
+        breakdown,
+        damage,
+        claim,
+        chain,
+        reasons);
   }
 }

@@ -12,7 +12,9 @@ import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 
-/** Builds the accounts of a document: frames, joined to incidents, weighed, and filled with values. */
+/**
+ * Builds the accounts of a document: frames, joined to incidents, weighed, and filled with values.
+ */
 public final class AccountFinder {
   private final Scene scene;
   private final Weights weights;
@@ -38,7 +40,12 @@ public final class AccountFinder {
    * @param weights of the features by which candidates are scored
    * @param explains true to give reasons, which cost time
    */
-  public AccountFinder(Scene scene, Published published, Optional<LocalDate> titleDay, Weights weights, boolean explains) {
+  public AccountFinder(
+      Scene scene,
+      Published published,
+      Optional<LocalDate> titleDay,
+      Weights weights,
+      boolean explains) {
     this.weights = weights;
     this.explains = explains;
     this.scene = scene;
@@ -74,18 +81,27 @@ public final class AccountFinder {
       boolean recalled = gate.recalls(best);
       Optional<Moment> told = recalled ? Optional.empty() : lastWhen.map(WhenValue::inherited);
       boolean earlier = cluster.frames().stream().allMatch(Frame::earlier);
-      Moment when = earlier && own.isEmpty() ? WhenValue.earlier() : own.or(() -> told).orElseGet(whenValue::silent);
+      Moment when =
+          earlier && own.isEmpty()
+              ? WhenValue.earlier()
+              : own.or(() -> told).orElseGet(whenValue::silent);
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
-      boolean political = !Acts.family(best.anchor().act()).equals("violence") && !Acts.family(best.anchor().act()).equals("disrupt");
-      Optional<PlaceMention> before = lastLine == best.sentence().line() ? lastPlace : Optional.empty();
+      boolean political =
+          !Acts.family(best.anchor().act()).equals("violence")
+              && !Acts.family(best.anchor().act()).equals("disrupt");
+      Optional<PlaceMention> before =
+          lastLine == best.sentence().line() ? lastPlace : Optional.empty();
       boolean unplaced = political && chosen.filter(p -> !whereValue.isDatelinePlace(p)).isEmpty();
       boolean wide = political && chosen.map(p -> p.place().isCountry()).orElse(false);
-      Optional<PlaceMention> place = unplaced ? Optional.empty() : wide ? chosen : whereabouts.of(best, chosen, before);
+      Optional<PlaceMention> place =
+          unplaced ? Optional.empty() : wide ? chosen : whereabouts.of(best, chosen, before);
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claim(cluster, clusters.size());
       boolean background = gate.isBackground(cluster, when);
-      accounts.add(account(id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
+      accounts.add(
+          account(
+              id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
       if (!background && !political && when.start().isPresent() && !when.evidence().isEmpty()) {
         lastWhen = Optional.of(when);
       }
@@ -100,12 +116,16 @@ public final class AccountFinder {
 
   private static final int MOST_CLAIMS = 20;
 
-  /** A claim belongs to an incident whose frames stand in its sentence or right before it, or to the only incident. */
+  /**
+   * A claim belongs to an incident whose frames stand in its sentence or right before it, or to the
+   * only incident.
+   */
   private Optional<Claim> claim(Cluster cluster, int clusters) {
     Optional<Claim> best = Optional.empty();
     int nearest = Integer.MAX_VALUE;
     for (Claims.Told told : claims.subList(0, Math.min(claims.size(), MOST_CLAIMS))) {
-      for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+      for (Frame frame :
+          cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
         int distance = told.sentence() - frame.index();
         boolean reach = distance >= 0 && distance <= (clusters == 1 ? 12 : 2);
         if (reach && distance < nearest && !frame.isTitle()) {
@@ -117,11 +137,19 @@ public final class AccountFinder {
     return best;
   }
 
-  private Account account(String id, Cluster cluster, Moment when, Optional<Where> where, Optional<Claim> claim, boolean background, boolean only) {
+  private Account account(
+      String id,
+      Cluster cluster,
+      Moment when,
+      Optional<Where> where,
+      Optional<Claim> claim,
+      boolean background,
+      boolean only) {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
     words.add(document.evidence(best.anchor().first(), best.anchor().end()));
-    for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+    for (Frame frame :
+        cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
       for (TriggerMention trigger : frame.triggers()) {
         Evidence evidence = document.evidence(trigger.first(), trigger.end());
         if (!words.contains(evidence) && !Acts.isSecondary(trigger.act())) {
@@ -159,10 +187,22 @@ public final class AccountFinder {
     List<String> reasons = new ArrayList<>(gate.reasons(cluster));
     for (Frame frame : cluster.frames()) {
       for (var party : frame.parties()) {
-        reasons.add("doer? " + document.evidence(party.first(), party.end()).quote() + " (" + party.entry().slug() + ") " + roles.doer(party, frame));
+        reasons.add(
+            "doer? "
+                + document.evidence(party.first(), party.end()).quote()
+                + " ("
+                + party.entry().slug()
+                + ") "
+                + roles.doer(party, frame));
       }
       for (PlaceMention place : frame.places()) {
-        reasons.add("place? " + document.evidence(place.first(), place.end()).quote() + " (" + place.place().id() + ") " + whereValue.score(place, frame));
+        reasons.add(
+            "place? "
+                + document.evidence(place.first(), place.end()).quote()
+                + " ("
+                + place.place().id()
+                + ") "
+                + whereValue.score(place, frame));
       }
     }
     return reasons;

@@ -27,6 +27,14 @@ public record Actor(
   }
 
   static Actor unknown(double confidence) {
-    return new Actor("unknown", Optional.empty(), Optional.empty(), "unknown", List.of(), List.of(), Optional.empty(), confidence);
+    return new Actor(
+        "unknown",
+        Optional.empty(),
+        Optional.empty(),
+        "unknown",
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        confidence);
   }
 }

@@ -3,7 +3,9 @@ package org.isnad.account;
 import java.util.List;
 import java.util.Map;
 
-/** How the classes of words of acts rank and group: which one names a frame, and which part frames. */
+/**
+ * How the classes of words of acts rank and group: which one names a frame, and which part frames.
+ */
 final class Acts {
   /** The higher, the better it names an act; 0 never names one. */
   private static final Map<String, Integer> RANK =
@@ -44,7 +46,8 @@ final class Acts {
           Map.entry("generic", 1),
           Map.entry("exposed", 0));
 
-  private static final List<String> SECONDARY = List.of("kill", "injure", "generic", "exposed", "threat");
+  private static final List<String> SECONDARY =
+      List.of("kill", "injure", "generic", "exposed", "threat");
 
   private static final Map<String, String> FAMILY =
       Map.ofEntries(
@@ -72,7 +75,10 @@ final class Acts {
     return RANK.getOrDefault(act, 1);
   }
 
-  /** True for words that tell a consequence or stand for any act, and so belong to an act told beside them. */
+  /**
+   * True for words that tell a consequence or stand for any act, and so belong to an act told
+   * beside them.
+   */
   static boolean isSecondary(String act) {
     return SECONDARY.contains(act);
   }

@@ -15,7 +15,9 @@ final class Calendar {
   private static final double KNOWN = 1;
   private static final int SPEAKER_REACH = 9;
 
-  /** In the lead the day of who said it is the news's own; further down it says little of the act. */
+  /**
+   * In the lead the day of who said it is the news's own; further down it says little of the act.
+   */
   private static final int LEAD = 3;
 
   private final Hits hits;
@@ -64,18 +66,25 @@ final class Calendar {
 
   private double score(TimeMention time, Frame frame) {
     int distance =
-        time.first() >= frame.anchor().end() ? time.first() - frame.anchor().end() : Math.max(0, frame.anchor().first() - time.end());
+        time.first() >= frame.anchor().end()
+            ? time.first() - frame.anchor().end()
+            : Math.max(0, frame.anchor().first() - time.end());
     double score = PER_TOKEN * distance;
     if (datesSpeaker(time)) {
       score += SPEAKER;
     }
-    return score + (time.value().resolve(published).start().isPresent() || time.value().weekday().isPresent() ? KNOWN : 0);
+    return score
+        + (time.value().resolve(published).start().isPresent() || time.value().weekday().isPresent()
+            ? KNOWN
+            : 0);
   }
 
   /** True if a word of saying or a source stands right before the time: it dates what was said. */
   boolean datesSpeaker(TimeMention time) {
     for (int t = time.first() - 1; t >= Math.max(0, time.first() - SPEAKER_REACH); t--) {
-      if (hits.has("trigger", t) || hits.has("that", t) || hits.has("locative", t) && t < time.first() - 1) {
+      if (hits.has("trigger", t)
+          || hits.has("that", t)
+          || hits.has("locative", t) && t < time.first() - 1) {
         return false;
       }
       if (hits.at("saying", t).stream().anyMatch(h -> h.entry().text("role").equals("saying"))) {

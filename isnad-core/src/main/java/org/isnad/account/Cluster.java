@@ -14,7 +14,10 @@ import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.When;
 import org.isnad.mention.weapon.WeaponMention;
 
-/** Frames that tell one incident, while they are being gathered. What the joiner asks for is kept up to date. */
+/**
+ * Frames that tell one incident, while they are being gathered. What the joiner asks for is kept up
+ * to date.
+ */
 final class Cluster {
   /** An act of this rank names an incident for good; a later word for it does not. */
   private static final int SPECIFIC = 13;
@@ -35,7 +38,10 @@ final class Cluster {
   void add(Frame frame, Calendar calendar) {
     frames.add(frame);
     frame.places().stream().filter(PlaceMention::locative).forEach(locative::add);
-    frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).forEach(weaponTypes::add);
+    frame.weapons().stream()
+        .filter(w -> !w.weak())
+        .map(WeaponMention::type)
+        .forEach(weaponTypes::add);
     frame.harm().stream().filter(h -> !h.among()).forEach(h -> harm.putIfAbsent(h.outcome(), h));
     if (when.isEmpty()) {
       when = calendar.of(frame);

@@ -26,7 +26,10 @@ final class DamageValue {
     this.tokens = document.tokens();
   }
 
-  /** The damage that the body tells of, in the order of the text; that of the headline where the body tells none. */
+  /**
+   * The damage that the body tells of, in the order of the text; that of the headline where the
+   * body tells none.
+   */
   List<Damage> of(Cluster cluster) {
     List<Damage> body = in(cluster, false);
     return body.isEmpty() ? in(cluster, true) : body;
@@ -52,7 +55,8 @@ final class DamageValue {
     Optional<Hit> thing = thing(hit, frame);
     if (thing.isPresent()) {
       Evidence what = document.quote(thing.get().from(), thing.get().to());
-      return Optional.of(new Damage(what.quote(), List.of(document.evidence(hit.first(), thing.get().end()))));
+      return Optional.of(
+          new Damage(what.quote(), List.of(document.evidence(hit.first(), thing.get().end()))));
     }
     if (!hit.entry().is("material")) {
       return Optional.empty();
@@ -65,11 +69,14 @@ final class DamageValue {
   private Optional<Hit> thing(Hit hit, Frame frame) {
     for (int t = hit.end(); t < Math.min(frame.end(), hit.end() + THING_REACH); t++) {
       int token = t;
-      boolean stops = tokens.kind(t) == Tokens.Kind.MARK || OTHER_WORDS.stream().anyMatch(kind -> hits.has(kind, token));
+      boolean stops =
+          tokens.kind(t) == Tokens.Kind.MARK
+              || OTHER_WORDS.stream().anyMatch(kind -> hits.has(kind, token));
       if (stops) {
         return Optional.empty();
       }
-      Optional<Hit> thing = hits.at("target", t).stream().filter(h -> !h.entry().is("person")).findFirst();
+      Optional<Hit> thing =
+          hits.at("target", t).stream().filter(h -> !h.entry().is("person")).findFirst();
       if (thing.isPresent()) {
         return thing;
       }

@@ -51,7 +51,8 @@ public enum EventType {
   /** True for acts of violence of any kind. */
   public boolean isViolent() {
     return switch (this) {
-      case ARMED_CLASH, AIR_DRONE_STRIKE, SHELLING, IED, SUICIDE_BOMB, GRENADE, CHEMICAL, ATTACK -> true;
+      case ARMED_CLASH, AIR_DRONE_STRIKE, SHELLING, IED, SUICIDE_BOMB, GRENADE, CHEMICAL, ATTACK ->
+          true;
       default -> false;
     };
   }

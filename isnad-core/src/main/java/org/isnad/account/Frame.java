@@ -11,7 +11,8 @@ import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Sentence;
 
 /**
- * One telling of one act: the words of acts that belong together in one sentence, and what stands around them.
+ * One telling of one act: the words of acts that belong together in one sentence, and what stands
+ * around them.
  *
  * @param index number of the sentence
  * @param first first token of the stretch that belongs to it
@@ -43,19 +44,27 @@ record Frame(
   }
 
   Frame withPlaces(List<PlaceMention> some) {
-    return new Frame(index, sentence, first, end, anchor, triggers, times, some, parties, weapons, harm, type, earlier);
+    return new Frame(
+        index, sentence, first, end, anchor, triggers, times, some, parties, weapons, harm, type,
+        earlier);
   }
 
   Frame withTimes(List<TimeMention> some) {
-    return new Frame(index, sentence, first, end, anchor, triggers, some, places, parties, weapons, harm, type, earlier);
+    return new Frame(
+        index, sentence, first, end, anchor, triggers, some, places, parties, weapons, harm, type,
+        earlier);
   }
 
   Frame withType(EventType other) {
-    return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, harm, other, earlier);
+    return new Frame(
+        index, sentence, first, end, anchor, triggers, times, places, parties, weapons, harm, other,
+        earlier);
   }
 
   Frame withHarm(List<HarmMention> some) {
-    return new Frame(index, sentence, first, end, anchor, triggers, times, places, parties, weapons, some, type, earlier);
+    return new Frame(
+        index, sentence, first, end, anchor, triggers, times, places, parties, weapons, some, type,
+        earlier);
   }
 
   boolean isTitle() {
@@ -74,7 +83,8 @@ record Frame(
   List<TimeMention> points() {
     List<TimeMention> points = new ArrayList<>();
     for (TimeMention time : times) {
-      if (time.value().kind() == org.isnad.mention.time.TimeExpression.Kind.POINT && time.value().hasDay()) {
+      if (time.value().kind() == org.isnad.mention.time.TimeExpression.Kind.POINT
+          && time.value().hasDay()) {
         points.add(time);
       }
     }

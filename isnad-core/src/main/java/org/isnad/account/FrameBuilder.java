@@ -32,7 +32,10 @@ final class FrameBuilder {
   Frame frame(int index, Sentence sentence, List<TriggerMention> triggers, int first, int end) {
     TriggerMention anchor = triggers.get(0);
     for (TriggerMention t : triggers) {
-      boolean answered = Acts.family(t.act()).equals("disrupt") && Acts.rank(anchor.act()) >= STRIKES && t.first() - anchor.end() > 3;
+      boolean answered =
+          Acts.family(t.act()).equals("disrupt")
+              && Acts.rank(anchor.act()) >= STRIKES
+              && t.first() - anchor.end() > 3;
       if (Acts.rank(t.act()) > Acts.rank(anchor.act()) && !answered) {
         anchor = t;
       }
@@ -40,13 +43,27 @@ final class FrameBuilder {
     List<PartyMention> parties = scene.partiesIn(first, end);
     List<WeaponMention> weapons = scene.weaponsIn(first, end);
     List<HarmMention> harm =
-        scene.harm().get(index).stream().filter(h -> h.first() >= first && h.first() < end).toList();
+        scene.harm().get(index).stream()
+            .filter(h -> h.first() >= first && h.first() < end)
+            .toList();
     EventType type = Typing.of(anchor.act(), weapons, parties, harm, forces(first, end, harm));
     int marker = earlierMarker(first, triggers.get(0).first());
     boolean earlier = marker >= 0;
     List<TimeMention> times = times(sentence, earlier ? marker : first, end, earlier);
     return new Frame(
-        index, sentence, first, end, anchor, triggers, times, scene.placesIn(first, end), parties, weapons, harm, type, earlier);
+        index,
+        sentence,
+        first,
+        end,
+        anchor,
+        triggers,
+        times,
+        scene.placesIn(first, end),
+        parties,
+        weapons,
+        harm,
+        type,
+        earlier);
   }
 
   /** The last marker such as "in reply to" right before a frame's first word of an act, or -1. */
@@ -66,7 +83,10 @@ final class FrameBuilder {
     if (dated || earlier || first == sentence.first()) {
       return own;
     }
-    List<TimeMention> days = scene.timesIn(sentence.first(), sentence.end()).stream().filter(FrameBuilder::isDay).toList();
+    List<TimeMention> days =
+        scene.timesIn(sentence.first(), sentence.end()).stream()
+            .filter(FrameBuilder::isDay)
+            .toList();
     return days.size() == 1 ? days : own;
   }
 
@@ -89,7 +109,9 @@ final class FrameBuilder {
     for (int t = first; t < end; t++) {
       Optional<Hit> target = hits.first("target", t);
       String category = target.map(h -> h.entry().text("category")).orElse("");
-      if (category.equals("security_forces") || category.equals("base") || category.equals("armed_group")) {
+      if (category.equals("security_forces")
+          || category.equals("base")
+          || category.equals("armed_group")) {
         return true;
       }
     }
@@ -104,7 +126,8 @@ final class FrameBuilder {
           !row.isEmpty()
               && place.coordinated()
               && place.first() - row.get(row.size() - 1).end() <= 3
-              && (place.bearing().isPresent() || !Places.agree(place.place(), row.get(row.size() - 1).place(), 3));
+              && (place.bearing().isPresent()
+                  || !Places.agree(place.place(), row.get(row.size() - 1).place(), 3));
       if (follows) {
         row.add(place);
       } else if (row.size() < 2) {
@@ -115,12 +138,17 @@ final class FrameBuilder {
       }
     }
     boolean between = !row.isEmpty() && row.get(0).near();
-    if (row.size() < 2 || between || Acts.isSecondary(frame.anchor().act()) && frame.harm().isEmpty()) {
+    if (row.size() < 2
+        || between
+        || Acts.isSecondary(frame.anchor().act()) && frame.harm().isEmpty()) {
       return List.of(frame);
     }
     List<Frame> spread = new ArrayList<>();
     List<HarmMention> none = frame.harm().stream().filter(h -> h.count().isNone()).toList();
-    List<TimeMention> days = frame.points().stream().filter(t -> t.value().weekday().isPresent() || t.value().shift().isPresent()).toList();
+    List<TimeMention> days =
+        frame.points().stream()
+            .filter(t -> t.value().weekday().isPresent() || t.value().shift().isPresent())
+            .toList();
     boolean paired = days.size() == row.size() && days.get(1).first() - days.get(0).end() <= 1;
     for (int i = 0; i < row.size(); i++) {
       Frame one = frame.withPlaces(List.of(row.get(i).located())).withHarm(none);

@@ -8,7 +8,10 @@ import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.report.Sentence;
 
-/** Groups the words of acts in each sentence into frames, and gives each frame the mentions around it. */
+/**
+ * Groups the words of acts in each sentence into frames, and gives each frame the mentions around
+ * it.
+ */
 final class FrameFinder {
   private static final int REPORT_CONTEXT = 4;
   private static final int TOKENS_A_WORD = 60;
@@ -45,14 +48,16 @@ final class FrameFinder {
 
   /** A report of sport, film or markets gives no account, whatever its figures of speech. */
   private boolean isOtherNews() {
-    long other = hits.of("context").stream().filter(h -> h.entry().text("scope").equals("report")).count();
+    long other =
+        hits.of("context").stream().filter(h -> h.entry().text("scope").equals("report")).count();
     return other >= Math.max(REPORT_CONTEXT, document.tokens().size() / TOKENS_A_WORD);
   }
 
   private boolean hasContext(Sentence sentence, String effect) {
     for (int t = sentence.first(); t < sentence.end(); t++) {
       for (Hit hit : hits.at("context", t)) {
-        if (hit.entry().text("scope").equals("sentence") && hit.entry().text("effect").equals(effect)) {
+        if (hit.entry().text("scope").equals("sentence")
+            && hit.entry().text("effect").equals(effect)) {
           return true;
         }
       }
@@ -64,11 +69,11 @@ final class FrameFinder {
   private boolean isHabitual(Sentence sentence) {
     boolean habitual = false;
     for (int t = sentence.first(); t < sentence.end(); t++) {
-      habitual |= hits.at("context", t).stream().anyMatch(h -> h.entry().id().equals("context.general"));
+      habitual |=
+          hits.at("context", t).stream().anyMatch(h -> h.entry().id().equals("context.general"));
     }
     return habitual
-        && scene.timesIn(sentence.first(), sentence.end()).stream()
-            .noneMatch(FrameBuilder::isDay);
+        && scene.timesIn(sentence.first(), sentence.end()).stream().noneMatch(FrameBuilder::isDay);
   }
 
   private List<Frame> frames(int index, Sentence sentence) {
@@ -80,7 +85,8 @@ final class FrameFinder {
       if (trigger.supposed() && !trigger.act().equals("foil")) {
         continue;
       }
-      if (!group.isEmpty() && (grouping.parts(group, trigger, sentence) || grouping.repeats(group, triggers, i))) {
+      if (!group.isEmpty()
+          && (grouping.parts(group, trigger, sentence) || grouping.repeats(group, triggers, i))) {
         groups.add(group);
         group = new ArrayList<>();
       }
@@ -92,7 +98,10 @@ final class FrameFinder {
     List<Frame> frames = new ArrayList<>();
     int first = sentence.first();
     for (int g = 0; g < groups.size(); g++) {
-      int end = g + 1 < groups.size() ? grouping.start(groups.get(g), groups.get(g + 1), sentence) : sentence.end();
+      int end =
+          g + 1 < groups.size()
+              ? grouping.start(groups.get(g), groups.get(g + 1), sentence)
+              : sentence.end();
       frames.addAll(builder.spread(builder.frame(index, sentence, groups.get(g), first, end)));
       first = end;
     }

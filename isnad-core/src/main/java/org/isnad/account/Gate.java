@@ -34,7 +34,8 @@ final class Gate {
     List<Cluster> admitted = new ArrayList<>();
     boolean aside = clusters.stream().noneMatch(c -> isLead(c) && Acts.harms(c.family()));
     for (Cluster cluster : clusters) {
-      if (score(cluster) + (aside ? weights.of("admit.aside") : 0) >= weights.of("admit.threshold") && !isUmbrella(cluster, clusters)) {
+      if (score(cluster) + (aside ? weights.of("admit.aside") : 0) >= weights.of("admit.threshold")
+          && !isUmbrella(cluster, clusters)) {
         admitted.add(cluster);
       }
     }
@@ -50,8 +51,17 @@ final class Gate {
     if (at > LEADING) {
       return false;
     }
-    long details = all.subList(at, Math.min(all.size(), at + UMBRELLA)).stream().filter(c -> c != cluster && c.family().equals(cluster.family()) && c.first().index() > cluster.first().index()).count();
-    return details >= 2 && cluster.frames().stream().noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
+    long details =
+        all.subList(at, Math.min(all.size(), at + UMBRELLA)).stream()
+            .filter(
+                c ->
+                    c != cluster
+                        && c.family().equals(cluster.family())
+                        && c.first().index() > cluster.first().index())
+            .count();
+    return details >= 2
+        && cluster.frames().stream()
+            .noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
   }
 
   double score(Cluster cluster) {
@@ -59,8 +69,10 @@ final class Gate {
     boolean place = cluster.places().stream().anyMatch(PlaceMention::locative);
     boolean exact = cluster.places().stream().anyMatch(p -> p.locative() && p.exactness() >= 1);
     boolean time = cluster.frames().stream().anyMatch(f -> !f.points().isEmpty());
-    boolean harm = cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(h -> !h.among());
-    boolean figure = cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(Gate::isFigure);
+    boolean harm =
+        cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(h -> !h.among());
+    boolean figure =
+        cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(Gate::isFigure);
     score += place ? weights.of("admit.place") : 0;
     score += exact ? weights.of("admit.exact") : 0;
     score += time ? weights.of("admit.time") : 0;
@@ -86,7 +98,10 @@ final class Gate {
     if (cluster.frames().stream().allMatch(this::isGeneral)) {
       score += weights.of("admit.general");
     }
-    boolean window = cluster.frames().stream().flatMap(f -> f.times().stream()).anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+    boolean window =
+        cluster.frames().stream()
+            .flatMap(f -> f.times().stream())
+            .anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
     if (window && cluster.isPlural()) {
       score += weights.of("admit.window");
     }
@@ -123,7 +138,9 @@ final class Gate {
 
   /** True if the sentence opens like a recollection. */
   boolean recalls(Frame frame) {
-    for (int t = frame.sentence().first(); t < Math.min(frame.sentence().first() + 3, frame.end()); t++) {
+    for (int t = frame.sentence().first();
+        t < Math.min(frame.sentence().first() + 3, frame.end());
+        t++) {
       for (Hit hit : hits.at("context", t)) {
         if (hit.entry().id().equals("context.recall")) {
           return true;
@@ -133,7 +150,10 @@ final class Gate {
     return false;
   }
 
-  /** True for an incident more than three days older than the report that it was not written to tell. */
+  /**
+   * True for an incident more than three days older than the report that it was not written to
+   * tell.
+   */
   boolean isBackground(Cluster cluster, Moment when) {
     boolean lead = isLead(cluster);
     Optional<LocalDate> published = calendar.published().start();
@@ -144,7 +164,10 @@ final class Gate {
     if (lead) {
       return false;
     }
-    boolean far = cluster.frames().stream().flatMap(f -> f.points().stream()).anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false));
+    boolean far =
+        cluster.frames().stream()
+            .flatMap(f -> f.points().stream())
+            .anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false));
     boolean dated =
         cluster.frames().stream()
             .flatMap(f -> f.points().stream())
@@ -153,7 +176,9 @@ final class Gate {
   }
 
   private boolean isLead(Cluster cluster) {
-    return cluster.frames().stream().anyMatch(f -> f.isTitle() || f.sentence().line() <= firstLine && f.sentence().paragraphStart());
+    return cluster.frames().stream()
+        .anyMatch(
+            f -> f.isTitle() || f.sentence().line() <= firstLine && f.sentence().paragraphStart());
   }
 
   private static int firstLine(Document document) {
@@ -177,9 +202,18 @@ final class Gate {
     List<String> reasons = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       reasons.add(
-          "frame: sentence " + frame.index() + ", act " + frame.anchor().act() + " (" + frame.anchor().hit().entry().id() + "), type " + frame.type().code()
-              + ", places " + frame.places().stream().map(p -> p.place().id()).toList()
-              + ", harm " + frame.harm().stream().map(h -> h.outcome() + "=" + h.count().low()).toList());
+          "frame: sentence "
+              + frame.index()
+              + ", act "
+              + frame.anchor().act()
+              + " ("
+              + frame.anchor().hit().entry().id()
+              + "), type "
+              + frame.type().code()
+              + ", places "
+              + frame.places().stream().map(p -> p.place().id()).toList()
+              + ", harm "
+              + frame.harm().stream().map(h -> h.outcome() + "=" + h.count().low()).toList());
     }
     reasons.add("specific: " + score(cluster) + " of " + weights.of("admit.threshold"));
     reasons.add("length " + document.tokens().size());

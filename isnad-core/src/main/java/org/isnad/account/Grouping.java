@@ -22,7 +22,10 @@ final class Grouping {
     this.hits = scene.document().hits();
   }
 
-  /** Where the next frame's stretch begins: at the turn between the two, or at its first word of an act. */
+  /**
+   * Where the next frame's stretch begins: at the turn between the two, or at its first word of an
+   * act.
+   */
   int start(List<TriggerMention> group, List<TriggerMention> next, Sentence sentence) {
     int from = group.get(group.size() - 1).end();
     int to = next.get(0).first();
@@ -47,9 +50,14 @@ final class Grouping {
       turn |= turns(t) || tokens.isMark(t, ';');
     }
     String family = family(group);
-    boolean otherFamily = !secondary && !family.equals("secondary") && !Acts.family(next.act()).equals(family);
+    boolean otherFamily =
+        !secondary && !family.equals("secondary") && !Acts.family(next.act()).equals(family);
     boolean object = next.first() - last.end() <= 5 && !turn;
-    boolean governed = family.equals("disrupt") && Acts.family(next.act()).equals("violence") && !turn && next.first() - last.end() <= GOVERNED;
+    boolean governed =
+        family.equals("disrupt")
+            && Acts.family(next.act()).equals("violence")
+            && !turn
+            && next.first() - last.end() <= GOVERNED;
     if (governed && last.isVerb() && group.size() == 1) {
       return false;
     }
@@ -72,16 +80,26 @@ final class Grouping {
     return conflict || next.another() && !onlySecondary;
   }
 
-  /** "Two killed in a raid on ..., and a soldier killed in a clash": the dead of another act, which follows. */
+  /**
+   * "Two killed in a raid on ..., and a soldier killed in a clash": the dead of another act, which
+   * follows.
+   */
   boolean repeats(List<TriggerMention> group, List<TriggerMention> triggers, int at) {
     TriggerMention next = triggers.get(at);
     boolean dead = next.act().equals("kill") && next.hit().prefix().startsWith(WAW);
-    boolean told = group.stream().anyMatch(t -> t.act().equals("kill")) && group.stream().anyMatch(t -> !Acts.isSecondary(t.act()));
+    boolean told =
+        group.stream().anyMatch(t -> t.act().equals("kill"))
+            && group.stream().anyMatch(t -> !Acts.isSecondary(t.act()));
     if (!dead || !told || at + 1 >= triggers.size()) {
       return false;
     }
-    TriggerMention cause = triggers.get(at + 1).act().equals("injure") && at + 2 < triggers.size() ? triggers.get(at + 2) : triggers.get(at + 1);
-    return !Acts.isSecondary(cause.act()) && !cause.definite() && cause.first() - next.end() <= CAUSE_REACH;
+    TriggerMention cause =
+        triggers.get(at + 1).act().equals("injure") && at + 2 < triggers.size()
+            ? triggers.get(at + 2)
+            : triggers.get(at + 1);
+    return !Acts.isSecondary(cause.act())
+        && !cause.definite()
+        && cause.first() - next.end() <= CAUSE_REACH;
   }
 
   private static final int CAUSE_REACH = 14;
@@ -97,22 +115,31 @@ final class Grouping {
   }
 
   boolean isEarlier(int token) {
-    return hits.at("context", token).stream().anyMatch(h -> h.entry().text("scope").equals("earlier"));
+    return hits.at("context", token).stream()
+        .anyMatch(h -> h.entry().text("scope").equals("earlier"));
   }
 
-  /** "Two hours after an attack on ..., a convoy was hit": the sentence's own act follows the comma. */
+  /**
+   * "Two hours after an attack on ..., a convoy was hit": the sentence's own act follows the comma.
+   */
   private boolean opensEarlier(Sentence sentence) {
-    return isEarlier(sentence.first()) || isEarlier(Math.min(sentence.first() + 1, sentence.end() - 1));
+    return isEarlier(sentence.first())
+        || isEarlier(Math.min(sentence.first() + 1, sentence.end() - 1));
   }
 
   private static final String WAW = "\u0648";
 
   private static String family(List<TriggerMention> group) {
-    return group.stream().filter(t -> !Acts.isSecondary(t.act())).map(t -> Acts.family(t.act())).findFirst().orElse("secondary");
+    return group.stream()
+        .filter(t -> !Acts.isSecondary(t.act()))
+        .map(t -> Acts.family(t.act()))
+        .findFirst()
+        .orElse("secondary");
   }
 
   /** True if places stand on both sides and none of the one side can be that of the other. */
-  private boolean placesConflict(List<TriggerMention> group, TriggerMention next, Sentence sentence) {
+  private boolean placesConflict(
+      List<TriggerMention> group, TriggerMention next, Sentence sentence) {
     List<PlaceMention> before = scene.placesIn(sentence.first(), next.first());
     List<PlaceMention> after = scene.placesIn(next.first(), sentence.end());
     if (before.isEmpty() || after.isEmpty()) {

@@ -48,16 +48,27 @@ final class HarmValue {
   /**
    * The toll by outcome.
    *
-   * @param only true if the report tells no other incident, so that the headline's figure can only be this one's
+   * @param only true if the report tells no other incident, so that the headline's figure can only
+   *     be this one's
    */
   Map<Outcome, Harm> of(Cluster cluster, boolean only) {
     Map<Outcome, Harm> harm = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       best(cluster, outcome, only)
-          .ifPresent(told -> harm.put(outcome, new Harm(told.harm().count(), evidence(told.harm()), confidence(told))));
+          .ifPresent(
+              told ->
+                  harm.put(
+                      outcome,
+                      new Harm(told.harm().count(), evidence(told.harm()), confidence(told))));
     }
-    boolean died = best(cluster, Outcome.KILLED, only).filter(t -> t.harm().manner() == Manner.IMPLIED).isPresent();
-    boolean same = best(cluster, Outcome.INJURED, only).filter(t -> t.harm().manner() == Manner.IMPLIED).isPresent();
+    boolean died =
+        best(cluster, Outcome.KILLED, only)
+            .filter(t -> t.harm().manner() == Manner.IMPLIED)
+            .isPresent();
+    boolean same =
+        best(cluster, Outcome.INJURED, only)
+            .filter(t -> t.harm().manner() == Manner.IMPLIED)
+            .isPresent();
     if (died && same) {
       harm.remove(Outcome.INJURED);
     }
@@ -75,8 +86,12 @@ final class HarmValue {
     List<Told> told = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       boolean counted = !frame.isTitle() || only || cluster.frames().size() == 1;
-      if (counted && !isElsewhere(frame, cluster) && (!isTotal(frame) || cluster.frames().size() == 1)) {
-        frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).forEach(h -> told.add(new Told(h, frame.isTitle(), frame.index())));
+      if (counted
+          && !isElsewhere(frame, cluster)
+          && (!isTotal(frame) || cluster.frames().size() == 1)) {
+        frame.harm().stream()
+            .filter(h -> h.outcome() == outcome && !h.among())
+            .forEach(h -> told.add(new Told(h, frame.isTitle(), frame.index())));
       }
     }
     told.addAll(orphans(cluster, outcome));
@@ -89,7 +104,10 @@ final class HarmValue {
     return Optional.ofNullable(best);
   }
 
-  /** Body over headline, a figure over "several", what a toll has reached over what it was, else what is told first. */
+  /**
+   * Body over headline, a figure over "several", what a toll has reached over what it was, else
+   * what is told first.
+   */
   private static boolean better(Told next, Told best) {
     if (next.title() != best.title()) {
       return best.title() && next.rank() + 1 >= best.rank();
@@ -97,7 +115,10 @@ final class HarmValue {
     if (next.harm().manner() == Manner.TOLL && !next.harm().count().isVague()) {
       return next.harm().count().low() >= best.harm().count().low();
     }
-    boolean attackers = best.harm().role().equals("militant") && !next.harm().role().equals("militant") && next.sentence() == best.sentence();
+    boolean attackers =
+        best.harm().role().equals("militant")
+            && !next.harm().role().equals("militant")
+            && next.sentence() == best.sentence();
     if (next.rank() == best.rank() && best.harm().manner() == Manner.IMPLIED) {
       return next.harm().count().low() > best.harm().count().low();
     }
@@ -112,13 +133,29 @@ final class HarmValue {
         continue;
       }
       int end = Math.min(scene.harm().size(), frame.index() + 1 + ORPHANS);
-      for (int i = frame.index() + 1; i < end && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed); i++) {
+      for (int i = frame.index() + 1;
+          i < end && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed);
+          i++) {
         Sentence sentence = document.sentences().get(i);
-        boolean window = scene.timesIn(sentence.first(), sentence.end()).stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
-        boolean elsewhere = scene.placesIn(sentence.first(), sentence.end()).stream()
-            .anyMatch(p -> p.locative() && cluster.place().map(c -> !Places.agree(c, p.place(), APART_KM)).orElse(false));
+        boolean window =
+            scene.timesIn(sentence.first(), sentence.end()).stream()
+                .anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+        boolean elsewhere =
+            scene.placesIn(sentence.first(), sentence.end()).stream()
+                .anyMatch(
+                    p ->
+                        p.locative()
+                            && cluster
+                                .place()
+                                .map(c -> !Places.agree(c, p.place(), APART_KM))
+                                .orElse(false));
         for (HarmMention harm : scene.harm().get(i)) {
-          if (!window && !elsewhere && harm.outcome() == outcome && !harm.among() && !harm.count().isVague() && harm.manner() != Manner.IMPLIED) {
+          if (!window
+              && !elsewhere
+              && harm.outcome() == outcome
+              && !harm.among()
+              && !harm.count().isVague()
+              && harm.manner() != Manner.IMPLIED) {
             told.add(new Told(harm, false, i));
           }
         }
@@ -127,7 +164,10 @@ final class HarmValue {
     return told;
   }
 
-  /** True if a later frame has a place or weekday that cannot be that of the first: its figures are another incident's. */
+  /**
+   * True if a later frame has a place or weekday that cannot be that of the first: its figures are
+   * another incident's.
+   */
   private static boolean isElsewhere(Frame frame, Cluster cluster) {
     Frame first = cluster.frames().get(0);
     if (frame == first || frame.isTitle() || first.isTitle()) {
@@ -135,11 +175,16 @@ final class HarmValue {
     }
     List<PlaceMention> here = first.places().stream().filter(PlaceMention::locative).toList();
     List<PlaceMention> there = frame.places().stream().filter(PlaceMention::locative).toList();
-    boolean apart = !here.isEmpty() && !there.isEmpty()
-        && there.stream().noneMatch(t -> here.stream().anyMatch(h -> Places.agree(h.place(), t.place(), APART_KM)));
+    boolean apart =
+        !here.isEmpty()
+            && !there.isEmpty()
+            && there.stream()
+                .noneMatch(
+                    t -> here.stream().anyMatch(h -> Places.agree(h.place(), t.place(), APART_KM)));
     Set<DayOfWeek> days = weekdays(first);
     Set<DayOfWeek> otherDays = weekdays(frame);
-    return apart || !days.isEmpty() && !otherDays.isEmpty() && Collections.disjoint(days, otherDays);
+    return apart
+        || !days.isEmpty() && !otherDays.isEmpty() && Collections.disjoint(days, otherDays);
   }
 
   private static Set<DayOfWeek> weekdays(Frame frame) {
@@ -150,7 +195,8 @@ final class HarmValue {
 
   /** Numbers over a longer time belong to no incident. */
   private static boolean isTotal(Frame frame) {
-    return frame.points().isEmpty() && frame.times().stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+    return frame.points().isEmpty()
+        && frame.times().stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
   }
 
   private List<Evidence> evidence(HarmMention mention) {

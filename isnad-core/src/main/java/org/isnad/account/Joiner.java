@@ -30,7 +30,9 @@ final class Joiner {
     this.hits = hits;
   }
 
-  /** Body frames in order, then the headline's, which open an incident only when the body has none. */
+  /**
+   * Body frames in order, then the headline's, which open an incident only when the body has none.
+   */
   List<Cluster> join(List<Frame> frames) {
     List<Cluster> clusters = new ArrayList<>();
     for (Frame frame : frames) {
@@ -47,10 +49,15 @@ final class Joiner {
     return clusters;
   }
 
-  /** "These attacks", with neither place nor day: a remark on several incidents, and its toll is none's. */
+  /**
+   * "These attacks", with neither place nor day: a remark on several incidents, and its toll is
+   * none's.
+   */
   private boolean sumsUp(Frame frame) {
     boolean place = frame.places().stream().anyMatch(p -> p.locative() && !p.place().isCountry());
-    boolean these = hits.at("context", frame.anchor().first() - 1).stream().anyMatch(h -> h.entry().text("scope").equals("these"));
+    boolean these =
+        hits.at("context", frame.anchor().first() - 1).stream()
+            .anyMatch(h -> h.entry().text("scope").equals("these"));
     return these && frame.anchor().isPlural() && !place && frame.points().isEmpty();
   }
 
@@ -88,7 +95,10 @@ final class Joiner {
     score += harm(frame, cluster);
     score += weapons(frame, cluster);
     int distance = frame.index() - cluster.last().index();
-    score += distance <= 1 ? weights.of("join.next-sentence") : distance <= 3 ? weights.of("join.near-sentence") : 0;
+    score +=
+        distance <= 1
+            ? weights.of("join.next-sentence")
+            : distance <= 3 ? weights.of("join.near-sentence") : 0;
     if (opens(frame)) {
       score += weights.of("join.opens");
     }
@@ -116,18 +126,27 @@ final class Joiner {
     return score;
   }
 
-  /** A sentence that begins with an act of its own, not with who said it or with the act told before, tells news. */
+  /**
+   * A sentence that begins with an act of its own, not with who said it or with the act told
+   * before, tells news.
+   */
   private boolean opens(Frame frame) {
-    boolean start = frame.anchor().first() - frame.sentence().first() <= 2 && !frame.anchor().definite();
+    boolean start =
+        frame.anchor().first() - frame.sentence().first() <= 2 && !frame.anchor().definite();
     boolean glued = frame.anchor().hit().prefix().startsWith(WAW);
-    return start && !glued && !frame.isTitle() && !Acts.isSecondary(frame.anchor().act()) && frame.index() > 2;
+    return start
+        && !glued
+        && !frame.isTitle()
+        && !Acts.isSecondary(frame.anchor().act())
+        && frame.index() > 2;
   }
 
   private static final String WAW = "\u0648";
 
   /** "He added that": the sentence goes on with what was told. */
   private boolean continues(Frame frame) {
-    return hits.has("saying", frame.sentence().first()) || hits.has("saying", frame.sentence().first() + 1);
+    return hits.has("saying", frame.sentence().first())
+        || hits.has("saying", frame.sentence().first() + 1);
   }
 
   private boolean turnsAway(Frame frame) {
@@ -149,10 +168,22 @@ final class Joiner {
     } else if (Acts.family(act).equals(cluster.family())) {
       score += weights.of("join.family");
       boolean same = frame.type() == cluster.best().type();
-      boolean vague = frame.type() == EventType.ATTACK || frame.type() == EventType.ARMED_CLASH
-          || cluster.best().type() == EventType.ATTACK || cluster.best().type() == EventType.ARMED_CLASH;
-      boolean armed = !frame.weapons().isEmpty() && !cluster.weaponTypes().isEmpty() && frame.type().isRemote() && cluster.best().type().isRemote();
-      score += same ? weights.of("join.type") : vague ? weights.of("join.type-vague") : armed ? weights.of("join.type-armed") : weights.of("join.type-other");
+      boolean vague =
+          frame.type() == EventType.ATTACK
+              || frame.type() == EventType.ARMED_CLASH
+              || cluster.best().type() == EventType.ATTACK
+              || cluster.best().type() == EventType.ARMED_CLASH;
+      boolean armed =
+          !frame.weapons().isEmpty()
+              && !cluster.weaponTypes().isEmpty()
+              && frame.type().isRemote()
+              && cluster.best().type().isRemote();
+      score +=
+          same
+              ? weights.of("join.type")
+              : vague
+                  ? weights.of("join.type-vague")
+                  : armed ? weights.of("join.type-armed") : weights.of("join.type-other");
     } else {
       score += weights.of("join.family-other");
     }
@@ -174,7 +205,11 @@ final class Joiner {
     boolean agree = own.stream().anyMatch(p -> Places.agree(p.place(), other.get(), APART_KM));
     boolean country = own.stream().allMatch(p -> p.place().isCountry()) || other.get().isCountry();
     boolean same = own.stream().anyMatch(p -> Places.same(p.place(), other.get()));
-    return agree ? same ? weights.of("join.place") : country ? weights.of("join.country") : weights.of("join.place-inside") : weights.of("join.place-other");
+    return agree
+        ? same
+            ? weights.of("join.place")
+            : country ? weights.of("join.country") : weights.of("join.place-inside")
+        : weights.of("join.place-other");
   }
 
   private double time(Frame frame, Cluster cluster) {
@@ -188,29 +223,39 @@ final class Joiner {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    boolean apart = own.get().end().get().isBefore(b.get()) || other.get().end().get().isBefore(a.get());
+    boolean apart =
+        own.get().end().get().isBefore(b.get()) || other.get().end().get().isBefore(a.get());
     return apart ? weights.of("join.time-other") : weights.of("join.time");
   }
 
   private double harm(Frame frame, Cluster cluster) {
     double score = 0;
     for (Outcome outcome : List.of(Outcome.KILLED, Outcome.INJURED)) {
-      Optional<HarmMention> own = frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).findFirst();
+      Optional<HarmMention> own =
+          frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).findFirst();
       Optional<HarmMention> other = cluster.harm(outcome);
       if (own.isPresent() && other.isPresent()) {
         boolean same = own.get().count().low() == other.get().count().low();
-        score += same ? own.get().count().isNone() ? weights.of("join.none-hurt") : weights.of("join.figure") : weights.of("join.figure-other");
+        score +=
+            same
+                ? own.get().count().isNone()
+                    ? weights.of("join.none-hurt")
+                    : weights.of("join.figure")
+                : weights.of("join.figure-other");
       }
     }
     return score;
   }
 
   private double weapons(Frame frame, Cluster cluster) {
-    List<String> own = frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).toList();
+    List<String> own =
+        frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).toList();
     Set<String> other = cluster.weaponTypes();
     if (own.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    return own.stream().anyMatch(other::contains) ? weights.of("join.weapon") : weights.of("join.weapon-other");
+    return own.stream().anyMatch(other::contains)
+        ? weights.of("join.weapon")
+        : weights.of("join.weapon-other");
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.mention.trigger.TriggerMention;
 
-/** "Similar attacks": what such an account leaves open is taken from the account told before it in the report. */
+/**
+ * "Similar attacks": what such an account leaves open is taken from the account told before it in
+ * the report.
+ */
 final class Likeness {
   private static final double CONFIDENCE = 0.6;
   private static final int NEAR = 20;
@@ -17,9 +20,13 @@ final class Likeness {
   List<Account> inherit(List<Account> accounts) {
     List<Account> result = new ArrayList<>();
     for (int i = 0; i < accounts.size(); i++) {
-      boolean similar = clusters.get(i).frames().stream().flatMap(f -> f.triggers().stream()).anyMatch(TriggerMention::similar);
+      boolean similar =
+          clusters.get(i).frames().stream()
+              .flatMap(f -> f.triggers().stream())
+              .anyMatch(TriggerMention::similar);
       Account model = model(result, accounts.get(i));
-      result.add(similar && model != accounts.get(i) ? like(accounts.get(i), model) : accounts.get(i));
+      result.add(
+          similar && model != accounts.get(i) ? like(accounts.get(i), model) : accounts.get(i));
     }
     return result;
   }
@@ -41,12 +48,19 @@ final class Likeness {
     List<Weapon> weapons = new ArrayList<>(account.weapons());
     if (weapons.isEmpty()) {
       for (Weapon w : model.weapons()) {
-        weapons.add(new Weapon(w.type(), w.model(), java.util.OptionalLong.empty(), w.evidence(), CONFIDENCE));
+        weapons.add(
+            new Weapon(
+                w.type(), w.model(), java.util.OptionalLong.empty(), w.evidence(), CONFIDENCE));
       }
     }
     Target target = account.target();
     if (target.category().equals("unknown")) {
-      target = new Target(model.target().category(), model.target().owner(), model.target().evidence(), CONFIDENCE);
+      target =
+          new Target(
+              model.target().category(),
+              model.target().owner(),
+              model.target().evidence(),
+              CONFIDENCE);
     }
     return account.like(type, target, weapons);
   }

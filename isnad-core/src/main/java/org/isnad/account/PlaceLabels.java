@@ -12,7 +12,10 @@ import org.isnad.report.Document;
 import org.isnad.report.Sentence;
 import org.isnad.text.Tokens;
 
-/** Places that label text rather than tell where an act was: datelines, headings of a digest, names of roads. */
+/**
+ * Places that label text rather than tell where an act was: datelines, headings of a digest, names
+ * of roads.
+ */
 final class PlaceLabels {
   private final Document document;
   private final BitSet paragraphs = new BitSet();
@@ -31,7 +34,8 @@ final class PlaceLabels {
     }
     long labels = scene.places().stream().filter(this::isLabel).count();
     for (PlaceMention place : scene.places()) {
-      if (isLabel(place) && (labels > 1 || place.place().isAdmin1() && place.first() < place.name())) {
+      if (isLabel(place)
+          && (labels > 1 || place.place().isAdmin1() && place.first() < place.name())) {
         headings.put(place.first(), place);
       } else if (opensAsDateline(place)) {
         datelines.add(place);
@@ -64,27 +68,44 @@ final class PlaceLabels {
     for (int i = 1; i < places.size(); i++) {
       PlaceMention a = places.get(i - 1);
       PlaceMention b = places.get(i);
-      if (document.tokens().isMark(a.end(), '-') && b.first() == a.end() + 1 && !datelines.contains(a) && !datelines.contains(b)) {
+      if (document.tokens().isMark(a.end(), '-')
+          && b.first() == a.end() + 1
+          && !datelines.contains(a)
+          && !datelines.contains(b)) {
         routes.add(a);
         routes.add(b);
       }
     }
   }
 
-  /** A place and a colon alone at the head of a paragraph: of several, each is the heading of what follows. */
+  /**
+   * A place and a colon alone at the head of a paragraph: of several, each is the heading of what
+   * follows.
+   */
   private boolean isLabel(PlaceMention place) {
     return news.get(place.first()) && document.tokens().isMark(place.end(), ':');
   }
 
-  /** A city before the agency's name or a dash at the head of a paragraph is where the news was written. */
+  /**
+   * A city before the agency's name or a dash at the head of a paragraph is where the news was
+   * written.
+   */
   private boolean opensAsDateline(PlaceMention place) {
     Tokens tokens = document.tokens();
-    boolean start = document.sentenceAt(place.first()).filter(s -> s.paragraphStart() && place.first() - s.first() <= 4).isPresent();
+    boolean start =
+        document
+            .sentenceAt(place.first())
+            .filter(s -> s.paragraphStart() && place.first() - s.first() <= 4)
+            .isPresent();
     if (!start) {
       return false;
     }
     int next = place.end();
-    boolean mark = tokens.isMark(next, '(') || tokens.isMark(next, '-') || tokens.isMark(next, '/') || tokens.isMark(next, ':') && place.first() > 0;
+    boolean mark =
+        tokens.isMark(next, '(')
+            || tokens.isMark(next, '-')
+            || tokens.isMark(next, '/')
+            || tokens.isMark(next, ':') && place.first() > 0;
     boolean source = next < tokens.size() && document.hits().has("source", next);
     boolean agency = false;
     for (int t = Math.max(0, place.first() - 3); t < place.first(); t++) {

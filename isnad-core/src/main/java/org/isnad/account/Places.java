@@ -10,7 +10,10 @@ final class Places {
 
   private Places() {}
 
-  /** True if the two can be the place of one incident: the same, one inside the other, or within {@code km}. */
+  /**
+   * True if the two can be the place of one incident: the same, one inside the other, or within
+   * {@code km}.
+   */
   static boolean agree(Place a, Place b, double km) {
     if (a == b || a.holds(b) || b.holds(a)) {
       return true;
@@ -30,7 +33,9 @@ final class Places {
     return a.distanceTo(b) <= km;
   }
 
-  /** A name without a point agrees with the same name, and with any larger place that it can lie in. */
+  /**
+   * A name without a point agrees with the same name, and with any larger place that it can lie in.
+   */
   private static boolean unknownAgree(Place a, Place b) {
     if (a.isUnknown() && b.isUnknown()) {
       return a.id().equals(b.id());
@@ -40,13 +45,21 @@ final class Places {
     if (unknown.country().isEmpty()) {
       return known.rank() <= 3;
     }
-    boolean same = known.country().equals(unknown.country()) && (known.admin1().isEmpty() || known.admin1().equals(unknown.admin1()));
+    boolean same =
+        known.country().equals(unknown.country())
+            && (known.admin1().isEmpty() || known.admin1().equals(unknown.admin1()));
     return same && known.rank() <= 3;
   }
 
   /** True if the two name the same point, not merely one inside the other. */
   static boolean same(Place a, Place b) {
-    return a == b || a.id().equals(b.id()) || !a.isUnknown() && !b.isUnknown() && a.rank() >= 3 && b.rank() >= 3 && a.distanceTo(b) < 5;
+    return a == b
+        || a.id().equals(b.id())
+        || !a.isUnknown()
+            && !b.isUnknown()
+            && a.rank() >= 3
+            && b.rank() >= 3
+            && a.distanceTo(b) < 5;
   }
 
   /** The most exact place that words of location point at, or the first. */

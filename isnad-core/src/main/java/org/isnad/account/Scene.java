@@ -35,7 +35,11 @@ public record Scene(
     List<List<HarmMention>> harm) {
 
   /** Runs every finder over a document. */
-  public static Scene of(Document document, Gazetteer gazetteer, List<TimeMention> times, Map<String, Double> countries) {
+  public static Scene of(
+      Document document,
+      Gazetteer gazetteer,
+      List<TimeMention> times,
+      Map<String, Double> countries) {
     HarmFinder harmFinder = new HarmFinder(document);
     TriggerFinder triggerFinder = new TriggerFinder(document);
     BitSet timed = new BitSet();
@@ -81,7 +85,10 @@ public record Scene(
     return mentions.stream().sorted(Comparator.comparingInt(start)).toList();
   }
 
-  /** The mentions that begin at a token from {@code first} to before {@code end}; the list is in the order of the text. */
+  /**
+   * The mentions that begin at a token from {@code first} to before {@code end}; the list is in the
+   * order of the text.
+   */
   private static <M> List<M> within(List<M> mentions, ToIntFunction<M> start, int first, int end) {
     int from = lowerBound(mentions, start, first);
     int to = lowerBound(mentions, start, end);

@@ -12,7 +12,13 @@ import org.isnad.report.Evidence;
  * @param kind ordinal ("the third of its kind") or total ("about thirty attacks")
  * @param scope the type, target and place as said
  */
-public record Statement(String kind, Count count, Optional<LocalDate> start, Optional<LocalDate> end, String scope, List<Evidence> evidence) {
+public record Statement(
+    String kind,
+    Count count,
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    String scope,
+    List<Evidence> evidence) {
   public Statement {
     evidence = List.copyOf(evidence);
   }

@@ -15,7 +15,10 @@ import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.report.Sentence;
 
-/** Finds statements about numbers of incidents: "the third of its kind", "about thirty attacks since January". */
+/**
+ * Finds statements about numbers of incidents: "the third of its kind", "about thirty attacks since
+ * January".
+ */
 public final class Statements {
   private static final int REACH = 14;
 
@@ -54,14 +57,18 @@ public final class Statements {
   }
 
   private void totals(int index, Sentence sentence, List<Statement> found) {
-    boolean window = scene.timesIn(sentence.first(), sentence.end()).stream().anyMatch(m -> m.value().kind() == TimeExpression.Kind.WINDOW);
+    boolean window =
+        scene.timesIn(sentence.first(), sentence.end()).stream()
+            .anyMatch(m -> m.value().kind() == TimeExpression.Kind.WINDOW);
     if (!window) {
       return;
     }
     for (TriggerMention trigger : scene.triggers().get(index)) {
       for (int t = Math.max(sentence.first(), trigger.first() - 4); t < trigger.first(); t++) {
         Optional<NumberMention> number = numbers.at(t);
-        if (number.isPresent() && number.get().end() == trigger.first() && number.get().count().low() > 2) {
+        if (number.isPresent()
+            && number.get().end() == trigger.first()
+            && number.get().count().low() > 2) {
           found.add(statement("total", number.get().count(), t, trigger.end(), sentence));
           break;
         }
@@ -78,6 +85,12 @@ public final class Statements {
       }
     }
     String words = document.evidence(first, end).quote();
-    return new Statement(kind, count, window.flatMap(When::start), window.flatMap(When::end), words, List.of(document.evidence(first, end)));
+    return new Statement(
+        kind,
+        count,
+        window.flatMap(When::start),
+        window.flatMap(When::end),
+        words,
+        List.of(document.evidence(first, end)));
   }
 }

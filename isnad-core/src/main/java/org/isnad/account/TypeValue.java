@@ -23,13 +23,16 @@ final class TypeValue {
     EventType type = best.type();
     List<WeaponMention> weapons = cluster.weapons();
     String act = best.anchor().act();
-    boolean dead = Optional.ofNullable(harm.get(Outcome.KILLED)).map(h -> h.count().low() > 0).orElse(false);
+    boolean dead =
+        Optional.ofNullable(harm.get(Outcome.KILLED)).map(h -> h.count().low() > 0).orElse(false);
     if (type == EventType.DISRUPTED_WEAPONS && dead) {
       type = violence(cluster).orElse(type);
     }
     if (act.equals("takeover")) {
       Optional<PartyRoles.Scored> doer = roles.doer(cluster);
-      return doer.map(d -> d.party().isArmedGroup() ? EventType.NONSTATE_OVERTAKES : EventType.GOV_REGAINS).orElse(type);
+      return doer.map(
+              d -> d.party().isArmedGroup() ? EventType.NONSTATE_OVERTAKES : EventType.GOV_REGAINS)
+          .orElse(type);
     }
     if (type == EventType.SHELLING && act.equals("shelling")) {
       boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
@@ -37,11 +40,19 @@ final class TypeValue {
       boolean power = roles.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
       return (air || power) && !shells ? EventType.AIR_DRONE_STRIKE : type;
     }
-    boolean open = type == EventType.IED || type == EventType.ATTACK || type == EventType.ARMED_CLASH || type == EventType.GOV_REGAINS;
-    if (open && !act.equals("clash") && cluster.frames().stream().anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f))) {
+    boolean open =
+        type == EventType.IED
+            || type == EventType.ATTACK
+            || type == EventType.ARMED_CLASH
+            || type == EventType.GOV_REGAINS;
+    if (open
+        && !act.equals("clash")
+        && cluster.frames().stream()
+            .anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f))) {
       return EventType.SUICIDE_BOMB;
     }
-    boolean vague = VAGUE.contains(act) && (type == EventType.ATTACK || type == EventType.ARMED_CLASH);
+    boolean vague =
+        VAGUE.contains(act) && (type == EventType.ATTACK || type == EventType.ARMED_CLASH);
     if (!vague) {
       return type;
     }
@@ -56,14 +67,16 @@ final class TypeValue {
     };
   }
 
-  private static final List<String> VAGUE = List.of("attack", "kill", "fire", "injure", "exposed", "generic", "launch");
+  private static final List<String> VAGUE =
+      List.of("attack", "kill", "fire", "injure", "exposed", "generic", "launch");
 
   /** The violent act that was met rather than prevented. */
   private static Optional<EventType> violence(Cluster cluster) {
     for (Frame frame : cluster.frames()) {
       for (TriggerMention trigger : frame.triggers()) {
         if (Acts.family(trigger.act()).equals("violence") && !Acts.isSecondary(trigger.act())) {
-          EventType type = Typing.of(trigger.act(), frame.weapons(), frame.parties(), frame.harm(), true);
+          EventType type =
+              Typing.of(trigger.act(), frame.weapons(), frame.parties(), frame.harm(), true);
           return Optional.of(type);
         }
       }

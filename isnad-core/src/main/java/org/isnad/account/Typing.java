@@ -8,20 +8,30 @@ import org.isnad.mention.weapon.WeaponMention;
 
 /** The type of an act from its class, its weapon and whom it hit. */
 final class Typing {
-  private static final List<String> SHELLS = List.of("rocket", "missile", "mortar", "artillery", "rpg");
+  private static final List<String> SHELLS =
+      List.of("rocket", "missile", "mortar", "artillery", "rpg");
 
   private Typing() {}
 
-  static EventType of(String act, List<WeaponMention> weapons, List<PartyMention> parties, List<HarmMention> harm, boolean forces) {
+  static EventType of(
+      String act,
+      List<WeaponMention> weapons,
+      List<PartyMention> parties,
+      List<HarmMention> harm,
+      boolean forces) {
     return switch (act) {
       case "foil", "intercept", "seize" -> EventType.DISRUPTED_WEAPONS;
       case "suicide" -> EventType.SUICIDE_BOMB;
       case "airstrike" -> EventType.AIR_DRONE_STRIKE;
-      case "assassination", "execution", "stabbing", "ramming", "bodies" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.ATTACK);
+      case "assassination", "execution", "stabbing", "ramming", "bodies" ->
+          byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.ATTACK);
       case "abduction" -> EventType.ABDUCTION;
       case "arrest" -> EventType.ARRESTS;
       case "dispersal" -> EventType.PROTEST_INTERVENTION;
-      case "protest" -> harm.stream().anyMatch(h -> !h.count().isNone()) ? EventType.PROTEST_EXCESSIVE_FORCE : EventType.PROTEST;
+      case "protest" ->
+          harm.stream().anyMatch(h -> !h.count().isNone())
+              ? EventType.PROTEST_EXCESSIVE_FORCE
+              : EventType.PROTEST;
       case "riot" -> EventType.MOB_VIOLENCE;
       case "sexual" -> EventType.SEXUAL_VIOLENCE;
       case "regain" -> EventType.GOV_REGAINS;
@@ -32,11 +42,15 @@ final class Typing {
       case "base" -> EventType.BASE_ESTABLISHED;
       case "visit", "threat" -> EventType.STRATEGIC_OTHER;
       case "explosion" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.IED);
-      case "strike" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.AIR_DRONE_STRIKE);
+      case "strike" ->
+          byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.AIR_DRONE_STRIKE);
       case "shelling" -> shelling(weapons);
       case "clash" -> EventType.ARMED_CLASH;
       case "launch" -> byWeapon(weapons).orElse(EventType.SHELLING);
-      default -> byWeapon(weapons).filter(EventType::isRemote).orElse(forces ? EventType.ARMED_CLASH : EventType.ATTACK);
+      default ->
+          byWeapon(weapons)
+              .filter(EventType::isRemote)
+              .orElse(forces ? EventType.ARMED_CLASH : EventType.ATTACK);
     };
   }
 
@@ -47,11 +61,15 @@ final class Typing {
   /** True for a party that strikes from the air unless the report says otherwise. */
   static boolean isAirPower(PartyMention party) {
     String side = party.side();
-    return side.equals("coalition") || side.equals("foreign_force") || party.entry().slug().contains("air-force");
+    return side.equals("coalition")
+        || side.equals("foreign_force")
+        || party.entry().slug().contains("air-force");
   }
 
   private static EventType takeover(List<PartyMention> parties) {
-    return !parties.isEmpty() && parties.get(0).isForce() ? EventType.GOV_REGAINS : EventType.NONSTATE_OVERTAKES;
+    return !parties.isEmpty() && parties.get(0).isForce()
+        ? EventType.GOV_REGAINS
+        : EventType.NONSTATE_OVERTAKES;
   }
 
   private static EventType shelling(List<WeaponMention> weapons) {

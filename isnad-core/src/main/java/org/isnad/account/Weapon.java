@@ -6,7 +6,12 @@ import java.util.OptionalLong;
 import org.isnad.report.Evidence;
 
 /** A weapon used: the codebook's type, its model and how many. */
-public record Weapon(String type, Optional<String> model, OptionalLong count, List<Evidence> evidence, double confidence) {
+public record Weapon(
+    String type,
+    Optional<String> model,
+    OptionalLong count,
+    List<Evidence> evidence,
+    double confidence) {
   public Weapon {
     evidence = List.copyOf(evidence);
   }

@@ -22,7 +22,12 @@ final class WeaponValue {
         boolean known = weapons.stream().anyMatch(w -> w.type().equals(weapon.type()));
         if (!known && (!weapon.weak() || fits(weapon.type(), type))) {
           weapons.add(
-              new Weapon(weapon.type(), weapon.model(), weapon.count(), List.of(document.evidence(weapon.first(), weapon.end())), NAMED));
+              new Weapon(
+                  weapon.type(),
+                  weapon.model(),
+                  weapon.count(),
+                  List.of(document.evidence(weapon.first(), weapon.end())),
+                  NAMED));
         }
       }
     }
@@ -32,11 +37,14 @@ final class WeaponValue {
     return weapons;
   }
 
-  /** A word with other meanings ("package", "march") is a weapon when the act is one of that weapon. */
+  /**
+   * A word with other meanings ("package", "march") is a weapon when the act is one of that weapon.
+   */
   private static boolean fits(String weapon, EventType type) {
     return switch (weapon) {
       case "ied", "mine", "vbied" -> type == EventType.IED;
-      case "drone", "aircraft" -> type == EventType.AIR_DRONE_STRIKE || type == EventType.DISRUPTED_WEAPONS;
+      case "drone", "aircraft" ->
+          type == EventType.AIR_DRONE_STRIKE || type == EventType.DISRUPTED_WEAPONS;
       case "rocket", "missile", "mortar", "artillery" -> type == EventType.SHELLING;
       default -> false;
     };
@@ -49,7 +57,12 @@ final class WeaponValue {
         Optional<String> weapon = trigger.hit().entry().attribute("weapon");
         if (weapon.isPresent()) {
           return Optional.of(
-              new Weapon(weapon.get(), Optional.empty(), OptionalLong.empty(), List.of(document.evidence(trigger.first(), trigger.end())), IMPLIED));
+              new Weapon(
+                  weapon.get(),
+                  Optional.empty(),
+                  OptionalLong.empty(),
+                  List.of(document.evidence(trigger.first(), trigger.end())),
+                  IMPLIED));
         }
       }
     }

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconFormatException;
 
-/** The weights of the named features by which candidates are scored, from {@code weights.tsv}. Immutable. */
+/**
+ * The weights of the named features by which candidates are scored, from {@code weights.tsv}.
+ * Immutable.
+ */
 public final class Weights {
   private static final int COLUMNS = 3;
   private final Map<String, Double> values;

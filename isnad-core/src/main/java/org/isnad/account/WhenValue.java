@@ -58,17 +58,26 @@ final class WhenValue {
       return new Moment(titleDay, titleDay, "day", Optional.empty(), List.of(), SILENT);
     }
     if (day.isEmpty()) {
-      return new Moment(Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), 0.7);
+      return new Moment(
+          Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), 0.7);
     }
-    return new Moment(Optional.of(day.get().minusDays(1)), day, "days", Optional.empty(), List.of(), SILENT);
+    return new Moment(
+        Optional.of(day.get().minusDays(1)), day, "days", Optional.empty(), List.of(), SILENT);
   }
 
   /** Told only as what came before something else: no day can be known. */
   static Moment earlier() {
-    return new Moment(Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), 0.6);
+    return new Moment(
+        Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), 0.6);
   }
 
   static Moment inherited(Moment other) {
-    return new Moment(other.start(), other.end(), other.precision(), Optional.empty(), other.evidence(), Math.min(other.confidence(), INHERITED));
+    return new Moment(
+        other.start(),
+        other.end(),
+        other.precision(),
+        Optional.empty(),
+        other.evidence(),
+        Math.min(other.confidence(), INHERITED));
   }
 }

@@ -32,16 +32,20 @@ final class WhereValue {
     this.labels = new PlaceLabels(scene);
   }
 
-  /** True if a place can lie in what a country or region mention means, as far as its direction from the capital says. */
+  /**
+   * True if a place can lie in what a country or region mention means, as far as its direction from
+   * the capital says.
+   */
   static boolean lies(Place place, PlaceMention wide) {
     if (wide.bearing().isEmpty()) {
       return !wide.place().kind().equals("region") || wide.place().distanceTo(place) < REGION_KM;
     }
     double east = (place.lon() - wide.place().lon()) * Math.cos(Math.toRadians(place.lat()));
-    double turn = Math.toDegrees(Math.atan2(east, place.lat() - wide.place().lat())) - wide.bearing().getAsInt();
+    double turn =
+        Math.toDegrees(Math.atan2(east, place.lat() - wide.place().lat()))
+            - wide.bearing().getAsInt();
     return Math.abs(Math.IEEEremainder(turn, FULL_TURN)) <= ASKEW;
   }
-
 
   /** The best place of the frames, if they name one. */
   Optional<PlaceMention> choose(Cluster cluster) {
@@ -62,7 +66,9 @@ final class WhereValue {
     return Optional.ofNullable(best).map(b -> within(b, cluster).orElse(b));
   }
 
-  /** A more exact place of the same frames that lies in the governorate, region or country chosen. */
+  /**
+   * A more exact place of the same frames that lies in the governorate, region or country chosen.
+   */
   private Optional<PlaceMention> within(PlaceMention wide, Cluster cluster) {
     PlaceMention best = null;
     double bestScore = LEAST_WITHIN;
@@ -70,7 +76,11 @@ final class WhereValue {
       for (Frame frame : cluster.frames()) {
         for (PlaceMention place : frame.places()) {
           double score = score(place, frame);
-          if (score > bestScore && place.locative() && place.exactness() > 2 && wide.place().holds(place.place()) && lies(place.place(), wide)) {
+          if (score > bestScore
+              && place.locative()
+              && place.exactness() > 2
+              && wide.place().holds(place.place())
+              && lies(place.place(), wide)) {
             bestScore = score;
             best = place;
           }
@@ -85,7 +95,8 @@ final class WhereValue {
         place.first() >= frame.anchor().end()
             ? place.first() - frame.anchor().end()
             : frame.anchor().first() - place.end() + 2;
-    double score = place.exactness() * 0.45 + (place.locative() ? 1.5 : 0) + PER_TOKEN * Math.max(0, distance);
+    double score =
+        place.exactness() * 0.45 + (place.locative() ? 1.5 : 0) + PER_TOKEN * Math.max(0, distance);
     if (labels.isDateline(place)) {
       score -= 5;
     }
@@ -137,10 +148,13 @@ final class WhereValue {
     return false;
   }
 
-  /** A capital that nothing puts in a place ("Baghdad and Washington announced") is a government. */
+  /**
+   * A capital that nothing puts in a place ("Baghdad and Washington announced") is a government.
+   */
   private boolean isGovernment(PlaceMention place) {
     return !place.locative()
-        && scene.partiesIn(place.name() - 4, place.name() + 1).stream().anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
+        && scene.partiesIn(place.name() - 4, place.name() + 1).stream()
+            .anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
   }
 
   boolean isDatelinePlace(PlaceMention place) {
@@ -157,7 +171,8 @@ final class WhereValue {
     double lon = place.lon();
     int precision = precision(mention);
     boolean quarter = place.isUnknown() && place.source().equals("city");
-    if (mention.bearing().isPresent() && (mention.exactness() == 4 && place.rank() <= 2 || quarter)) {
+    if (mention.bearing().isPresent()
+        && (mention.exactness() == 4 && place.rank() <= 2 || quarter)) {
       double angle = Math.toRadians(mention.bearing().getAsInt());
       lat += Math.cos(angle) * OFFSET_KM / KM_PER_DEGREE;
       lon += Math.sin(angle) * OFFSET_KM / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
@@ -195,7 +210,10 @@ final class WhereValue {
       case "country" -> 4;
       case "region", "sea", "desert", "admin1" -> 3;
       case "district", "subdistrict" -> 2;
-      case "unknown" -> mention.place().source().equals("admin1") ? 3 : mention.place().country().isEmpty() ? 4 : 2;
+      case "unknown" ->
+          mention.place().source().equals("admin1")
+              ? 3
+              : mention.place().country().isEmpty() ? 4 : 2;
       default -> mention.bearing().isPresent() || mention.near() || mention.wide() ? 2 : 1;
     };
   }

@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.report.Sentence;
 
-/** Which of the places that a report names is that of an incident, its own or one told around it. */
+/**
+ * Which of the places that a report names is that of an incident, its own or one told around it.
+ */
 final class Whereabouts {
   private static final double LEAST = 0.5;
   private static final double LEAST_INSIDE = -2.5;
@@ -36,24 +38,34 @@ final class Whereabouts {
     }
     PlaceMention told = place.get();
     if (isNowhere(told)) {
-      return nearby(best, p -> !p.place().isUnknown(), LEAST).map(near -> near.place().isCountry() ? near : told.inside(near.place()));
+      return nearby(best, p -> !p.place().isUnknown(), LEAST)
+          .map(near -> near.place().isCountry() ? near : told.inside(near.place()));
     }
     if (isWide(told)) {
-      Predicate<PlaceMention> inside = p -> !isWide(p) && !isNowhere(p) && p.place().country().equals(told.place().country()) && WhereValue.lies(p.place(), told);
+      Predicate<PlaceMention> inside =
+          p ->
+              !isWide(p)
+                  && !isNowhere(p)
+                  && p.place().country().equals(told.place().country())
+                  && WhereValue.lies(p.place(), told);
       return nearby(best, inside, LEAST_INSIDE).or(() -> place);
     }
     return place;
   }
 
   private static boolean isWide(PlaceMention mention) {
-    return mention.place().isCountry() || mention.place().kind().equals("region") && mention.place().admin1().isEmpty();
+    return mention.place().isCountry()
+        || mention.place().kind().equals("region") && mention.place().admin1().isEmpty();
   }
 
   private static boolean isNowhere(PlaceMention mention) {
     return mention.place().isUnknown() && mention.place().country().isEmpty();
   }
 
-  /** A place for an act that names none: of the line's other sentences, the heading over it, the headline. */
+  /**
+   * A place for an act that names none: of the line's other sentences, the heading over it, the
+   * headline.
+   */
   private Optional<PlaceMention> nearby(Frame frame, Predicate<PlaceMention> fits, double least) {
     PlaceMention best = null;
     double bestScore = least;
@@ -65,10 +77,16 @@ final class Whereabouts {
       int line = lineOf(place);
       double score = values.score(place, frame);
       boolean before = place.first() < frame.first();
-      score -= line == frame.sentence().line() ? 0 : Math.abs(line - frame.sentence().line()) * PER_LINE + OTHER_LINE;
+      score -=
+          line == frame.sentence().line()
+              ? 0
+              : Math.abs(line - frame.sentence().line()) * PER_LINE + OTHER_LINE;
       score -= before ? 0 : AFTER;
       if (heading.isPresent()) {
-        boolean under = heading.get() == place || place.first() > heading.get().first() && values.heading(place.first()).equals(heading);
+        boolean under =
+            heading.get() == place
+                || place.first() > heading.get().first()
+                    && values.heading(place.first()).equals(heading);
         score = heading.get() == place ? HEADING : under ? score : LEAST;
       }
       if (line >= 0 && score > bestScore) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One concept of a lexicon: its id, what is said of it, and its examples. The part of the id before the first dot is
- * its kind ({@code weapon.katyusha} is a {@code weapon}).
+ * One concept of a lexicon: its id, what is said of it, and its examples. The part of the id before
+ * the first dot is its kind ({@code weapon.katyusha} is a {@code weapon}).
  *
  * @param id unique over all lexicons
  * @param kind the part of the id before the first dot
@@ -61,7 +61,12 @@ public record Entry(
 
   /** An entry; its kind follows from its id. */
   static Entry of(
-      String id, Map<String, String> attributes, List<Words> words, List<String> matching, List<String> refusing, String origin) {
+      String id,
+      Map<String, String> attributes,
+      List<Words> words,
+      List<String> matching,
+      List<String> refusing,
+      String origin) {
     int dot = id.indexOf('.');
     String kind = (dot < 0 ? id : id.substring(0, dot)).intern();
     return new Entry(id, kind, attributes, words, matching, refusing, origin);

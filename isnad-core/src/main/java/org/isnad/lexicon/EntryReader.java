@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads {@code .lex} files: blocks of {@code key value} lines, parted by blank lines. */
 final class EntryReader {
-  private static final Set<String> WORD_KEYS = 
+  private static final Set<String> WORD_KEYS =
       Set.of("name", "noun", "verb", "plain", "adjective", "capital", "singular", "dual", "plural");
 
   private final String file;

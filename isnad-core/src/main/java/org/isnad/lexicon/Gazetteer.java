@@ -51,7 +51,10 @@ public final class Gazetteer {
     try {
       return new Place(
           cells[ID],
-          Stream.of(cells[NAMES].split("\\|", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList(),
+          Stream.of(cells[NAMES].split("\\|", -1))
+              .map(String::strip)
+              .filter(n -> !n.isEmpty())
+              .toList(),
           cells[ENGLISH],
           cells[KIND],
           cells[COUNTRY],

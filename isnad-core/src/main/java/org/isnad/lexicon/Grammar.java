@@ -6,8 +6,9 @@ import java.util.Map;
 import org.isnad.text.Folded;
 
 /**
- * The closed lists of Arabic morphology that form expansion and matching rest on: glued prefixes, attached pronouns,
- * and the endings of verbs and nouns. Read from {@code grammar.tsv}; an ending of "0" is the bare stem.
+ * The closed lists of Arabic morphology that form expansion and matching rest on: glued prefixes,
+ * attached pronouns, and the endings of verbs and nouns. Read from {@code grammar.tsv}; an ending
+ * of "0" is the bare stem.
  */
 final class Grammar {
   private final Map<String, List<String>> lists = new HashMap<>();

@@ -11,7 +11,8 @@ package org.isnad.lexicon;
  * @param to folded position after the form, an attached pronoun included
  * @param prefix the glued prefix, folded; empty if there is none
  */
-public record Hit(Entry entry, Entry.Form form, int first, int end, int from, int to, String prefix) {
+public record Hit(
+    Entry entry, Entry.Form form, int first, int end, int from, int to, String prefix) {
   public String kind() {
     return entry.kind();
   }

@@ -32,9 +32,15 @@ public final class Hits {
         });
   }
 
-  /** Without guards, the ordinary phrases that only cancel a match, and without what they cancel. */
+  /**
+   * Without guards, the ordinary phrases that only cancel a match, and without what they cancel.
+   */
   private static List<Hit> unguarded(List<Hit> hits) {
-    List<Hit> guards = hits.stream().filter(h -> h.entry().is("guard")).sorted(Comparator.comparingInt(Hit::from)).toList();
+    List<Hit> guards =
+        hits.stream()
+            .filter(h -> h.entry().is("guard"))
+            .sorted(Comparator.comparingInt(Hit::from))
+            .toList();
     if (guards.isEmpty()) {
       return hits;
     }

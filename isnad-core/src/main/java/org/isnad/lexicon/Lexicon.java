@@ -13,8 +13,8 @@ import java.util.Map;
 import org.isnad.text.Tokens;
 
 /**
- * Everything that Isnad knows by name: the entries of all lexicon files and the places of the gazetteer, and the one
- * automaton that finds them. Immutable after loading; safe for many threads.
+ * Everything that Isnad knows by name: the entries of all lexicon files and the places of the
+ * gazetteer, and the one automaton that finds them. Immutable after loading; safe for many threads.
  */
 public final class Lexicon {
   private final Map<String, Entry> entries = new HashMap<>();
@@ -43,7 +43,8 @@ public final class Lexicon {
         gazetteer.read(file, lines(file));
       } else {
         try (InputStream in = open(file)) {
-          EntryReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8)).forEach(lexicon::add);
+          EntryReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8))
+              .forEach(lexicon::add);
         } catch (IOException e) {
           throw new UncheckedIOException(file, e);
         }
@@ -56,7 +57,8 @@ public final class Lexicon {
   private void add(Entry entry) {
     Entry known = entries.putIfAbsent(entry.id(), entry);
     if (known != null) {
-      throw new LexiconFormatException(entry.origin(), "an id of its own; " + known.origin() + " has " + entry.id() + " too");
+      throw new LexiconFormatException(
+          entry.origin(), "an id of its own; " + known.origin() + " has " + entry.id() + " too");
     }
     matcher.add(entry);
   }
@@ -69,15 +71,23 @@ public final class Lexicon {
     return Map.copyOf(entries);
   }
 
-  /** Every match of every entry, shorter ones inside longer ones included, in the order of the text. */
+  /**
+   * Every match of every entry, shorter ones inside longer ones included, in the order of the text.
+   */
   public List<Hit> scan(Tokens tokens) {
     return matcher.scan(tokens);
   }
 
-  /** Of matches of one kind, the longest at each place: leftmost first, none overlapping; equal ones all stay. */
+  /**
+   * Of matches of one kind, the longest at each place: leftmost first, none overlapping; equal ones
+   * all stay.
+   */
   public static List<Hit> longest(List<Hit> hits) {
     List<Hit> sorted = new ArrayList<>(hits);
-    sorted.sort(Comparator.comparingInt(Hit::first).thenComparingInt((Hit h) -> -h.to()).thenComparingInt(Hit::from));
+    sorted.sort(
+        Comparator.comparingInt(Hit::first)
+            .thenComparingInt((Hit h) -> -h.to())
+            .thenComparingInt(Hit::from));
     List<Hit> kept = new ArrayList<>();
     int end = -1;
     Hit last = null;

@@ -108,7 +108,15 @@ final class Matcher {
             while (tokens.end(last) < withPronoun) {
               last++;
             }
-            hits.add(new Hit(entries.get(value), kinds.get(value), token, last + 1, from, withPronoun, prefix));
+            hits.add(
+                new Hit(
+                    entries.get(value),
+                    kinds.get(value),
+                    token,
+                    last + 1,
+                    from,
+                    withPronoun,
+                    prefix));
           }
         }
       }
@@ -117,16 +125,20 @@ final class Matcher {
 
   private boolean accepts(int value, String prefix, boolean whole, boolean pronoun) {
     Entry.Form form = kinds.get(value);
-    boolean endFits = switch (form) {
-      case NAME, CAPITAL, PLAIN -> whole;
-      case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL -> whole ? !open.get(value) : pronoun;
-      case ADJECTIVE -> whole && !open.get(value);
-    };
-    boolean startFits = prefix.isEmpty() || switch (form) {
-      case NAME, CAPITAL, NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL -> nounPrefixes.contains(prefix);
-      case VERB, PRESENT -> verbPrefixes.contains(prefix);
-      case PLAIN -> plainPrefixes.contains(prefix);
-    };
+    boolean endFits =
+        switch (form) {
+          case NAME, CAPITAL, PLAIN -> whole;
+          case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL -> whole ? !open.get(value) : pronoun;
+          case ADJECTIVE -> whole && !open.get(value);
+        };
+    boolean startFits =
+        prefix.isEmpty()
+            || switch (form) {
+              case NAME, CAPITAL, NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL ->
+                  nounPrefixes.contains(prefix);
+              case VERB, PRESENT -> verbPrefixes.contains(prefix);
+              case PLAIN -> plainPrefixes.contains(prefix);
+            };
     return endFits && startFits;
   }
 
@@ -136,7 +148,9 @@ final class Matcher {
   private int pronounEnd(Tokens tokens, String text, int from) {
     int end = tokens.end(tokens.at(from));
     for (String pronoun : pronouns) {
-      boolean feminine = tokens.folded().original().charAt(tokens.folded().origin(end - 1, end).start()) == TEH_MARBUTA;
+      boolean feminine =
+          tokens.folded().original().charAt(tokens.folded().origin(end - 1, end).start())
+              == TEH_MARBUTA;
       if (end - from == pronoun.length() && text.startsWith(pronoun, from) && !feminine) {
         return end;
       }

@@ -8,14 +8,16 @@ import java.util.List;
  * @param id kebab-case, country first
  * @param names Arabic names, the usual press spelling first
  * @param english English name, ASCII
- * @param kind what it is: {@code country}, {@code admin1}, {@code district}, {@code town}, {@code base} ...
+ * @param kind what it is: {@code country}, {@code admin1}, {@code district}, {@code town}, {@code
+ *     base} ...
  * @param country ISO 3166-1 alpha-2
  * @param admin1 ISO 3166-2; empty for a country or a region of several
  * @param admin2 English name of the district; may be empty
  * @param lat degrees north, WGS 84
  * @param lon degrees east, WGS 84
  * @param rank 1 (world-famous) to 5 (village)
- * @param cue true if the bare name is also an ordinary word and needs a place noun or its container beside it
+ * @param cue true if the bare name is also an ordinary word and needs a place noun or its container
+ *     beside it
  * @param source where the facts are from
  */
 public record Place(
@@ -45,14 +47,28 @@ public record Place(
     return kind.equals("admin1");
   }
 
-  /** True for a name that no gazetteer has; its point, if any, is that of a place that contains it. */
+  /**
+   * True for a name that no gazetteer has; its point, if any, is that of a place that contains it.
+   */
   public boolean isUnknown() {
     return kind.equals("unknown");
   }
 
   /** This unknown name, put into a known place. */
   public Place inside(Place container) {
-    return new Place(id, names, english, kind, container.country, container.admin1, container.admin2, container.lat, container.lon, rank, cue, container.kind);
+    return new Place(
+        id,
+        names,
+        english,
+        kind,
+        container.country,
+        container.admin1,
+        container.admin2,
+        container.lat,
+        container.lon,
+        rank,
+        cue,
+        container.kind);
   }
 
   /** True if this place can hold the other: its country, its governorate or its district. */
@@ -63,7 +79,10 @@ public record Place(
     return switch (kind) {
       case "country" -> !other.isCountry();
       case "admin1" -> admin1.equals(other.admin1) && !other.isAdmin1();
-      case "district" -> admin1.equals(other.admin1) && english.equals(other.admin2) && !other.kind.equals("district");
+      case "district" ->
+          admin1.equals(other.admin1)
+              && english.equals(other.admin2)
+              && !other.kind.equals("district");
       default -> false;
     };
   }

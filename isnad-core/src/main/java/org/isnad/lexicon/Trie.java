@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A character trie over folded forms with one open-addressed table of edges: a step costs one look-up, however many
- * forms there are. Values are lists of small integers at the nodes where a form ends.
+ * A character trie over folded forms with one open-addressed table of edges: a step costs one
+ * look-up, however many forms there are. Values are lists of small integers at the nodes where a
+ * form ends.
  */
 final class Trie {
   static final int ROOT = 0;

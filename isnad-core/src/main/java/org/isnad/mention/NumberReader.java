@@ -53,42 +53,57 @@ public final class NumberReader {
 
   /** "Between 22 and 33". */
   private Optional<NumberMention> range(int token) {
-    Optional<Hit> between = hits.first("range", token).filter(h -> h.entry().text("place").equals("before"));
+    Optional<Hit> between =
+        hits.first("range", token).filter(h -> h.entry().text("place").equals("before"));
     Optional<NumberMention> low = between.flatMap(h -> bare(h.end()));
     if (low.isEmpty()) {
       return Optional.empty();
     }
     int end = low.get().end();
-    boolean to = hits.at("range", end).stream().anyMatch(h -> h.entry().text("place").equals("middle")) || tokens.isMark(end, '-');
+    boolean to =
+        hits.at("range", end).stream().anyMatch(h -> h.entry().text("place").equals("middle"))
+            || tokens.isMark(end, '-');
     Optional<NumberMention> high = to ? bare(end + 1) : bare(end).filter(n -> joined(n.first()));
     if (high.isEmpty() || high.get().count().low() <= low.get().count().low()) {
       return Optional.empty();
     }
-    Count count = new Count(low.get().count().low(), OptionalLong.empty(), OptionalLong.of(high.get().count().low()));
+    Count count =
+        new Count(
+            low.get().count().low(),
+            OptionalLong.empty(),
+            OptionalLong.of(high.get().count().low()));
     return Optional.of(new NumberMention(token, low.get().number(), high.get().end(), count));
   }
 
   private boolean joined(int token) {
-    return tokens.kind(token) == Tokens.Kind.WORD && tokens.folded().text().charAt(tokens.start(token)) == WAW;
+    return tokens.kind(token) == Tokens.Kind.WORD
+        && tokens.folded().text().charAt(tokens.start(token)) == WAW;
   }
 
   /** "The number of (8)": the figure after the word for number, in brackets or not. */
   private Optional<NumberMention> counted(int token) {
-    boolean counts = hits.at("number", token).stream().anyMatch(h -> h.entry().is("counted") && h.end() == token + 1);
+    boolean counts =
+        hits.at("number", token).stream()
+            .anyMatch(h -> h.entry().is("counted") && h.end() == token + 1);
     if (!counts) {
       return Optional.empty();
     }
     boolean brackets = tokens.isMark(token + 1, '(') && tokens.isMark(token + 3, ')');
     int at = brackets ? token + 2 : token + 1;
     boolean figure = at < tokens.size() && tokens.kind(at) == Tokens.Kind.NUMBER;
-    return figure ? digits(token, at).map(n -> new NumberMention(token, at, brackets ? at + 2 : n.end(), n.count())) : Optional.empty();
+    return figure
+        ? digits(token, at)
+            .map(n -> new NumberMention(token, at, brackets ? at + 2 : n.end(), n.count()))
+        : Optional.empty();
   }
 
   /** A bound such as "at least" may also follow the counted noun. */
   private Optional<Hit> boundAfter(int token) {
     for (int t = token; t < Math.min(token + 3, tokens.size()); t++) {
       Optional<Hit> hit = hits.first("bound", t);
-      if (hit.isPresent() && hit.get().end() - hit.get().first() > 1 && hit.get().entry().text("effect").equals("least")) {
+      if (hit.isPresent()
+          && hit.get().end() - hit.get().first() > 1
+          && hit.get().entry().text("effect").equals("least")) {
         return hit;
       }
     }
@@ -114,11 +129,17 @@ public final class NumberReader {
     if (tokens.kind(token) == Tokens.Kind.NUMBER) {
       return digits(token, token);
     }
-    if (tokens.isMark(token, '/') && tokens.isMark(token + 2, '/') && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
-      return digits(token, token + 1).map(n -> new NumberMention(n.first(), n.number(), token + 3, n.count()));
+    if (tokens.isMark(token, '/')
+        && tokens.isMark(token + 2, '/')
+        && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
+      return digits(token, token + 1)
+          .map(n -> new NumberMention(n.first(), n.number(), token + 3, n.count()));
     }
-    boolean prefix = tokens.kind(token) == Tokens.Kind.WORD && tokens.end(token) - tokens.start(token) <= 2;
-    if (prefix && token + 1 < tokens.size() && tokens.kind(token + 1) == Tokens.Kind.NUMBER
+    boolean prefix =
+        tokens.kind(token) == Tokens.Kind.WORD && tokens.end(token) - tokens.start(token) <= 2;
+    if (prefix
+        && token + 1 < tokens.size()
+        && tokens.kind(token + 1) == Tokens.Kind.NUMBER
         && tokens.start(token + 1) == tokens.end(token)) {
       return digits(token, token + 1);
     }
@@ -136,7 +157,8 @@ public final class NumberReader {
     Optional<Hit> unit = hits.first("number", token + 1);
     if (unit.isPresent() && unit.get().entry().text("class").equals("thousand")) {
       long scale = value(unit.get());
-      return Optional.of(new NumberMention(first, first, unit.get().end(), Count.exactly(value * scale)));
+      return Optional.of(
+          new NumberMention(first, first, unit.get().end(), Count.exactly(value * scale)));
     }
     return Optional.of(new NumberMention(first, first, token + 1, Count.exactly(value)));
   }
@@ -157,13 +179,18 @@ public final class NumberReader {
 
   private Optional<NumberMention> words(int token) {
     List<Hit> here = hits.at("number", token);
-    Optional<Hit> first = here.stream().filter(h -> h.entry().text("class").equals("vague")).findFirst().or(() -> here.stream().findFirst());
+    Optional<Hit> first =
+        here.stream()
+            .filter(h -> h.entry().text("class").equals("vague"))
+            .findFirst()
+            .or(() -> here.stream().findFirst());
     if (first.isEmpty()) {
       return Optional.empty();
     }
     String kind = first.get().entry().text("class");
     if (kind.equals("vague")) {
-      return Optional.of(new NumberMention(token, token, first.get().end(), Count.vague(value(first.get()))));
+      return Optional.of(
+          new NumberMention(token, token, first.get().end(), Count.vague(value(first.get()))));
     }
     if (kind.equals("none")) {
       return Optional.empty();
@@ -176,7 +203,8 @@ public final class NumberReader {
     for (int words = 0; next.isPresent() && words < MOST_WORDS; words++) {
       Hit hit = next.get();
       String combines = hit.entry().text("class");
-      boolean scale = combines.equals("thousand") || combines.equals("hundred") && part > 0 && part < 10;
+      boolean scale =
+          combines.equals("thousand") || combines.equals("hundred") && part > 0 && part < 10;
       if (!joined && !scale || combines.equals("vague") || combines.equals("none")) {
         break;
       }

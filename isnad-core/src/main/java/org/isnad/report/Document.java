@@ -10,8 +10,8 @@ import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 
 /**
- * A report taken apart: its tokens, the lexicon's matches in them, and its sentences with the part of the page that
- * each belongs to.
+ * A report taken apart: its tokens, the lexicon's matches in them, and its sentences with the part
+ * of the page that each belongs to.
  */
 public final class Document {
   private final Report report;
@@ -63,7 +63,9 @@ public final class Document {
         high = middle;
       }
     }
-    return low < sentences.size() && sentences.get(low).first() <= token ? Optional.of(sentences.get(low)) : Optional.empty();
+    return low < sentences.size() && sentences.get(low).first() <= token
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   /** Where the headline stands in the text, if it does. */
@@ -81,7 +83,10 @@ public final class Document {
     return Evidence.of(report.text(), tokens.folded().origin(from, to));
   }
 
-  /** The stretches of the original text that are news, in order: body lines that follow each other are one. */
+  /**
+   * The stretches of the original text that are news, in order: body lines that follow each other
+   * are one.
+   */
   public List<Span> body() {
     List<Span> spans = new ArrayList<>();
     boolean open = false;

@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * One text that one outlet published, and what came with it. The text never changes; every offset is an offset into it.
+ * One text that one outlet published, and what came with it. The text never changes; every offset
+ * is an offset into it.
  *
  * @param externalId the id that the report came with
  * @param file the file that it was read from
@@ -31,7 +32,14 @@ public record Report(
   /** A report of which only the text is known. */
   public static Report ofText(String text) {
     return new Report(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text);
   }
 
   public Report withExternalId(String value) {
@@ -39,11 +47,13 @@ public record Report(
   }
 
   public Report withFile(String value) {
-    return new Report(externalId, Optional.of(value), url, outlet, title, published, retrieved, text);
+    return new Report(
+        externalId, Optional.of(value), url, outlet, title, published, retrieved, text);
   }
 
   public Report withUrl(String value) {
-    return new Report(externalId, file, Optional.of(value), outlet, title, published, retrieved, text);
+    return new Report(
+        externalId, file, Optional.of(value), outlet, title, published, retrieved, text);
   }
 
   public Report withOutlet(String value) {
@@ -51,7 +61,8 @@ public record Report(
   }
 
   public Report withTitle(String value) {
-    return new Report(externalId, file, url, outlet, Optional.of(value), published, retrieved, text);
+    return new Report(
+        externalId, file, url, outlet, Optional.of(value), published, retrieved, text);
   }
 
   public Report withPublished(String value) {
@@ -62,10 +73,14 @@ public record Report(
     return new Report(externalId, file, url, outlet, title, published, Optional.of(value), text);
   }
 
-  /** The permanent id: SHA-256 of the text in UTF-8, so that the same text is the same report wherever it came from. */
+  /**
+   * The permanent id: SHA-256 of the text in UTF-8, so that the same text is the same report
+   * wherever it came from.
+   */
   public String id() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "sha256:" + HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -19,7 +19,10 @@ final class Segmenter {
   private static final int HEADING = 4;
   private static final int PARAGRAPH = 22;
 
-  /** No sentence of news is longer; what is, is cut, so that the work for one sentence stays bounded. */
+  /**
+   * No sentence of news is longer; what is, is cut, so that the work for one sentence stays
+   * bounded.
+   */
   private static final int LONGEST_SENTENCE = 300;
 
   private final Tokens tokens;
@@ -64,7 +67,8 @@ final class Segmenter {
       String form = form(line);
       Sentence.Role role = Sentence.Role.BODY;
       String scope = furnitureScope(line);
-      boolean paragraph = line.words >= PARAGRAPH || line.words >= SHORT_LINE && endsLikeSentence(line);
+      boolean paragraph =
+          line.words >= PARAGRAPH || line.words >= SHORT_LINE && endsLikeSentence(line);
       if (i == titleLine) {
         role = Sentence.Role.TITLE;
       } else if (rest || mostlyForeign(line)) {
@@ -79,7 +83,8 @@ final class Segmenter {
         role = Sentence.Role.FURNITURE;
       } else if (related && !paragraph) {
         role = Sentence.Role.FURNITURE;
-      } else if (!seen.add(form) || !paragraph && !form.isEmpty() && wanted.startsWith(form) && line.words > HEADING) {
+      } else if (!seen.add(form)
+          || !paragraph && !form.isEmpty() && wanted.startsWith(form) && line.words > HEADING) {
         role = Sentence.Role.FURNITURE;
       } else if (i < titleLine && !paragraph) {
         role = Sentence.Role.FURNITURE;
@@ -118,7 +123,10 @@ final class Segmenter {
     return lines;
   }
 
-  /** The line that is the given title, or else the first line that reads like one and has news below it. */
+  /**
+   * The line that is the given title, or else the first line that reads like one and has news below
+   * it.
+   */
   private int titleLine(List<Line> lines) {
     String wanted = wanted();
     if (wanted.length() > 8) {
@@ -126,7 +134,9 @@ final class Segmenter {
         String form = form(lines.get(i));
         if (lines.get(i).words > 2
             && lines.get(i).words <= TITLE_AT_MOST
-            && (form.startsWith(wanted) || wanted.startsWith(form) || wanted.contains(form) && lines.get(i).words > HEADING)) {
+            && (form.startsWith(wanted)
+                || wanted.startsWith(form)
+                || wanted.contains(form) && lines.get(i).words > HEADING)) {
           return i;
         }
       }
@@ -155,7 +165,11 @@ final class Segmenter {
   }
 
   private String form(Line line) {
-    return tokens.folded().text().substring(tokens.start(line.first), tokens.end(line.end - 1)).strip();
+    return tokens
+        .folded()
+        .text()
+        .substring(tokens.start(line.first), tokens.end(line.end - 1))
+        .strip();
   }
 
   private String furnitureScope(Line line) {
@@ -181,8 +195,12 @@ final class Segmenter {
 
   private boolean endsLikeSentence(Line line) {
     int last = line.end - 1;
-    return tokens.isMark(last, '.') || tokens.isMark(last, '!') || tokens.isMark(last, '?') || tokens.isMark(last, ':')
-        || tokens.isMark(last, ',') || tokens.isMark(last, ';');
+    return tokens.isMark(last, '.')
+        || tokens.isMark(last, '!')
+        || tokens.isMark(last, '?')
+        || tokens.isMark(last, ':')
+        || tokens.isMark(last, ',')
+        || tokens.isMark(last, ';');
   }
 
   /** A short line is news when it names both an act and a place or a number. */
@@ -191,7 +209,11 @@ final class Segmenter {
     boolean frame = false;
     for (int t = line.first; t < line.end; t++) {
       act |= hits.has("trigger", t) || hits.has("harm", t);
-      frame |= hits.has("place", t) || hits.has("party", t) || hits.has("person", t) || tokens.kind(t) == Tokens.Kind.NUMBER;
+      frame |=
+          hits.has("place", t)
+              || hits.has("party", t)
+              || hits.has("person", t)
+              || tokens.kind(t) == Tokens.Kind.NUMBER;
     }
     return act && frame && line.words >= HEADING;
   }
@@ -199,8 +221,13 @@ final class Segmenter {
   private void split(Line line, Sentence.Role role, int number) {
     int first = line.first;
     for (int t = line.first; t < line.end; t++) {
-      boolean stop = tokens.isMark(t, '.') || tokens.isMark(t, '!') || tokens.isMark(t, '?') || tokens.isMark(t, ';');
-      boolean ends = stop && !abbreviation(t, line) && !(role == Sentence.Role.TITLE && tokens.isMark(t, '.'));
+      boolean stop =
+          tokens.isMark(t, '.')
+              || tokens.isMark(t, '!')
+              || tokens.isMark(t, '?')
+              || tokens.isMark(t, ';');
+      boolean ends =
+          stop && !abbreviation(t, line) && !(role == Sentence.Role.TITLE && tokens.isMark(t, '.'));
       if (ends || t - first >= LONGEST_SENTENCE) {
         add(first, t + 1, role, number, first == line.first);
         first = t + 1;

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text and its folded form, in which spelling variants meet: hamza forms, final ya and ta marbuta are one letter,
- * digits are ASCII, and vowel marks, tatweel, quotes and direction controls are gone.
+ * A text and its folded form, in which spelling variants meet: hamza forms, final ya and ta marbuta
+ * are one letter, digits are ASCII, and vowel marks, tatweel, quotes and direction controls are
+ * gone.
  *
- * <p>The only class with two coordinate systems; {@link #origin} is the only way out of the folded one. Offsets are
- * UTF-16 code units. Immutable.
+ * <p>The only class with two coordinate systems; {@link #origin} is the only way out of the folded
+ * one. Offsets are UTF-16 code units. Immutable.
  */
 public final class Folded {
   private final String original;
@@ -68,7 +69,9 @@ public final class Folded {
     return position < starts.length ? starts[position] : original.length();
   }
 
-  /** The first folded position that comes from {@code offset} of the original text or from later. */
+  /**
+   * The first folded position that comes from {@code offset} of the original text or from later.
+   */
   public int positionOf(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     if (found >= 0) {
@@ -118,7 +121,10 @@ public final class Folded {
       }
     }
 
-    /** A mark joins the letter before it; "tatweel, dot, tatweel" inside a word is a filter-dodging split. */
+    /**
+     * A mark joins the letter before it; "tatweel, dot, tatweel" inside a word is a filter-dodging
+     * split.
+     */
     private int mark(int i, char c) {
       boolean split =
           Letters.isTatweel(c)
@@ -126,7 +132,11 @@ public final class Folded {
               && (in.charAt(i + 1) == '.' || in.charAt(i + 1) == '*')
               && Letters.isTatweel(in.charAt(i + 2));
       int last = split ? i + 2 : i;
-      if (size > 0 && chars[size - 1] != ' ' && chars[size - 1] != '\n' && ends[size - 1] == i && c < '\u2000') {
+      if (size > 0
+          && chars[size - 1] != ' '
+          && chars[size - 1] != '\n'
+          && ends[size - 1] == i
+          && c < '\u2000') {
         if (!Letters.isTatweel(c) || split) {
           ends[size - 1] = last + 1;
         }
@@ -134,7 +144,10 @@ public final class Folded {
       return last;
     }
 
-    /** A quote vanishes at a word's edge and after a glued prefix, and parts two words that it stands between. */
+    /**
+     * A quote vanishes at a word's edge and after a glued prefix, and parts two words that it
+     * stands between.
+     */
     private void quote(int i) {
       boolean before = size > 0 && Letters.isWord(chars[size - 1]) && wordLength > 2;
       boolean after = i + 1 < in.length() && Letters.isWord(Letters.fold(in.charAt(i + 1)));

@@ -1,6 +1,9 @@
 package org.isnad.text;
 
-/** What single characters are to a reader of Arabic: which fold together, which vanish, which part words. */
+/**
+ * What single characters are to a reader of Arabic: which fold together, which vanish, which part
+ * words.
+ */
 final class Letters {
   private static final char TATWEEL = '\u0640';
   private static final String FOLD_FROM =
@@ -43,7 +46,10 @@ final class Letters {
     return c == TATWEEL;
   }
 
-  /** True for vowel marks, Koranic marks, tatweel, joiners and direction controls: they never part words. */
+  /**
+   * True for vowel marks, Koranic marks, tatweel, joiners and direction controls: they never part
+   * words.
+   */
   static boolean isMark(char c) {
     return (c >= '\u064b' && c <= '\u065f')
         || c == TATWEEL
@@ -84,12 +90,19 @@ final class Letters {
   }
 
   private static boolean isSpace(char c) {
-    return c == '\u00a0' || c == '\u1680' || (c >= '\u2000' && c <= '\u200a') || c == '\u202f' || c == '\u205f' || c == '\u3000';
+    return c == '\u00a0'
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
   }
 
   /** True for a folded letter that can stand in an Arabic word. */
   static boolean isArabic(char c) {
-    return (c >= '\u0621' && c <= '\u064a') || (c >= '\u066e' && c <= '\u06d3') || (c >= '\u06fa' && c <= '\u06ff');
+    return (c >= '\u0621' && c <= '\u064a')
+        || (c >= '\u066e' && c <= '\u06d3')
+        || (c >= '\u06fa' && c <= '\u06ff');
   }
 
   static boolean isLatin(char c) {

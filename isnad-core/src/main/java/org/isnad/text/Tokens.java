@@ -3,8 +3,9 @@ package org.isnad.text;
 import java.util.Arrays;
 
 /**
- * The words, numbers and marks of a folded text, in order. A token is named by its index; positions are folded ones
- * until {@link #span} gives the original span. Immutable; arrays inside, because every stage walks them.
+ * The words, numbers and marks of a folded text, in order. A token is named by its index; positions
+ * are folded ones until {@link #span} gives the original span. Immutable; arrays inside, because
+ * every stage walks them.
  */
 public final class Tokens {
   /** What a token is. */
@@ -59,7 +60,8 @@ public final class Tokens {
         end = endOfNumber(text, i);
       } else if (Letters.isLatin(c)) {
         kind = Kind.LATIN;
-        while (end < n && (Letters.isLatin(text.charAt(end)) || Letters.isDigit(text.charAt(end)))) {
+        while (end < n
+            && (Letters.isLatin(text.charAt(end)) || Letters.isDigit(text.charAt(end)))) {
           end++;
         }
       }
@@ -74,7 +76,8 @@ public final class Tokens {
       size++;
       i = end;
     }
-    return new Tokens(folded, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
+    return new Tokens(
+        folded, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size), Arrays.copyOf(kinds, size));
   }
 
   /** Digits, with a comma or stop inside only between digits ("2,500", "1.5"). */
@@ -128,7 +131,10 @@ public final class Tokens {
   }
 
   public boolean isMark(int token, char mark) {
-    return token >= 0 && token < starts.length && kinds[token] == Kind.MARK.ordinal() && folded.text().charAt(starts[token]) == mark;
+    return token >= 0
+        && token < starts.length
+        && kinds[token] == Kind.MARK.ordinal()
+        && folded.text().charAt(starts[token]) == mark;
   }
 
   /** Original span of the tokens from {@code first} to before {@code end}. */
@@ -136,7 +142,10 @@ public final class Tokens {
     return folded.origin(starts[first], ends[end - 1]);
   }
 
-  /** True if a word can end or begin at the folded position: its neighbours are not two letters of one script. */
+  /**
+   * True if a word can end or begin at the folded position: its neighbours are not two letters of
+   * one script.
+   */
   public boolean isEdge(int position) {
     String text = folded.text();
     if (position <= 0 || position >= text.length()) {

@@ -1,6 +1,6 @@
 /**
- * Characters and words: the original text, its folded form for comparison, and the way back from every
- * folded position to the original one. Knows nothing of news.
+ * Characters and words: the original text, its folded form for comparison, and the way back from
+ * every folded position to the original one. Knows nothing of news.
  */
 @NullMarked
 package org.isnad.text;

@@ -11,18 +11,39 @@ import org.isnad.report.Document;
 import org.isnad.report.Sentence;
 import org.isnad.text.Tokens;
 
-/** Harm to one who is only named or meant by a pronoun: "the killing of X", "X was killed in the strike", "killing him". */
+/**
+ * Harm to one who is only named or meant by a pronoun: "the killing of X", "X was killed in the
+ * strike", "killing him".
+ */
 final class Alone {
   private static final String ARTICLE = "\u0627\u0644";
   private static final String TEH = "\u062a";
   private static final String ALEF = "\u0627";
-  private static final List<String> PLURALS = List.of("\u0648\u0646", "\u064a\u0646", "\u0648\u0627");
-  private static final List<String> OBJECTS = List.of("\u0648\u0647", "\u0648\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0627");
-  private static final List<String> OBJECTS_OF_TWO = List.of("\u0648\u0647\u0645\u0627", "\u062a\u0647\u0645\u0627");
+  private static final List<String> PLURALS =
+      List.of("\u0648\u0646", "\u064a\u0646", "\u0648\u0627");
+  private static final List<String> OBJECTS =
+      List.of("\u0648\u0647", "\u0648\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0627");
+  private static final List<String> OBJECTS_OF_TWO =
+      List.of("\u0648\u0647\u0645\u0627", "\u062a\u0647\u0645\u0627");
 
   private static final List<String> SILENT = List.of("lead", "tail");
   private static final List<String> KNOWN =
-      List.of("person", "number", "harm", "party", "governor", "among", "weapon", "trigger", "time", "bound", "context", "agent", "placeword", "damage", "anyone");
+      List.of(
+          "person",
+          "number",
+          "harm",
+          "party",
+          "governor",
+          "among",
+          "weapon",
+          "trigger",
+          "time",
+          "bound",
+          "context",
+          "agent",
+          "placeword",
+          "damage",
+          "anyone");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -44,14 +65,26 @@ final class Alone {
       Hit h = harm.get();
       Outcome outcome = Outcome.of(h.entry().text("outcome"));
       boolean head = h.entry().text("frame").equals("head");
-      boolean told = found.stream().anyMatch(f -> !head && f.outcome() == outcome && !f.among() || f.first() <= h.first() && h.end() <= f.end());
+      boolean told =
+          found.stream()
+              .anyMatch(
+                  f ->
+                      !head && f.outcome() == outcome && !f.among()
+                          || f.first() <= h.first() && h.end() <= f.end());
       if (told || outcome == Outcome.ARRESTED || outcome == Outcome.CASUALTIES || negated(h, s)) {
         continue;
       }
       int meant = head ? head(h, s, outcome) : verb(h, s, outcome);
       if (meant > 0) {
         int more = outcome == Outcome.KILLED ? words.companions(h.end(), s.end()) : 0;
-        found.add(new HarmMention(h.first(), h.end(), outcome, Count.exactly(meant + more), Optional.empty(), Manner.IMPLIED));
+        found.add(
+            new HarmMention(
+                h.first(),
+                h.end(),
+                outcome,
+                Count.exactly(meant + more),
+                Optional.empty(),
+                Manner.IMPLIED));
       }
     }
   }
@@ -70,7 +103,12 @@ final class Alone {
     if (pronoun != 0) {
       return h.entry().is("event") || hits.has("wounds", h.first()) ? 0 : Math.max(0, pronoun);
     }
-    return outcome == Outcome.KILLED && !h.entry().is("loose") && names(h.end(), s) && !words.definite(h) ? 1 : 0;
+    return outcome == Outcome.KILLED
+            && !h.entry().is("loose")
+            && names(h.end(), s)
+            && !words.definite(h)
+        ? 1
+        : 0;
   }
 
   private int verb(Hit h, Sentence s, Outcome outcome) {
@@ -78,7 +116,9 @@ final class Alone {
     if (h.form() == Entry.Form.VERB && OBJECTS_OF_TWO.stream().anyMatch(form::endsWith)) {
       return 2;
     }
-    if (h.form() == Entry.Form.VERB && OBJECTS.stream().anyMatch(form::endsWith) && h.end() - h.first() == 1) {
+    if (h.form() == Entry.Form.VERB
+        && OBJECTS.stream().anyMatch(form::endsWith)
+        && h.end() - h.first() == 1) {
       return 1;
     }
     if (h.entry().is("number") || h.entry().is("plural") || h.entry().is("loose")) {
@@ -122,10 +162,15 @@ final class Alone {
 
   /** True if a word that no lexicon knows stands there, and another after it: a name. */
   private boolean names(int token, Sentence s) {
-    if (token >= s.end() || tokens.kind(token) != Tokens.Kind.WORD || tokens.form(token).length() < 3) {
+    if (token >= s.end()
+        || tokens.kind(token) != Tokens.Kind.WORD
+        || tokens.form(token).length() < 3) {
       return false;
     }
-    boolean thing = hits.at("target", token).stream().anyMatch(x -> !x.entry().is("person") && !x.entry().text("category").equals("politician"));
+    boolean thing =
+        hits.at("target", token).stream()
+            .anyMatch(
+                x -> !x.entry().is("person") && !x.entry().text("category").equals("politician"));
     if (thing || KNOWN.stream().anyMatch(kind -> hits.has(kind, token))) {
       return false;
     }

@@ -87,7 +87,11 @@ final class Denials {
       for (Hit verb : hits.at("harm", t)) {
         for (int k = verb.end(); k < Math.min(s.end(), verb.end() + NOBODY_REACH); k++) {
           if (hits.has("anyone", k) && words.clear(token, k)) {
-            found.add(none(token, hits.at("anyone", k).get(0).end(), Outcome.of(verb.entry().text("outcome"))));
+            found.add(
+                none(
+                    token,
+                    hits.at("anyone", k).get(0).end(),
+                    Outcome.of(verb.entry().text("outcome"))));
             return;
           }
         }

@@ -20,7 +20,14 @@ final class Governed {
   private static final int LEFT_REACH = 7;
   private static final int LEFT_REACH_OF_PLURAL = 26;
   private static final int STRICT_REACH = 3;
-  private static final List<String> PLURALS = List.of("\u0648\u0627", "\u0648\u0646", "\u0644\u0627", "\u0628\u0627", "\u062a\u0627", "\u062f\u0627");
+  private static final List<String> PLURALS =
+      List.of(
+          "\u0648\u0627",
+          "\u0648\u0646",
+          "\u0644\u0627",
+          "\u0628\u0627",
+          "\u062a\u0627",
+          "\u062f\u0627");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -37,7 +44,9 @@ final class Governed {
   void find(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     for (int t = s.first(); t < s.end(); t++) {
       Optional<Hit> head = words.harm(t);
-      if (head.isEmpty() || head.get().entry().text("frame").equals("tail") || incomplete(head.get(), s)) {
+      if (head.isEmpty()
+          || head.get().entry().text("frame").equals("tail")
+          || incomplete(head.get(), s)) {
         continue;
       }
       Hit h = head.get();
@@ -47,12 +56,22 @@ final class Governed {
       if (pair.isPresent() && pairs(h, pair.get(), plural)) {
         Optional<Quantity> both = right(pair.get(), people, taken, s.end());
         if (both.isPresent() && taken.add(both.get())) {
-          found.add(new HarmMention(h.first(), both.get().end(), Outcome.CASUALTIES, both.get().count(), both.get().person(), Manner.FIGURE));
+          found.add(
+              new HarmMention(
+                  h.first(),
+                  both.get().end(),
+                  Outcome.CASUALTIES,
+                  both.get().count(),
+                  both.get().person(),
+                  Manner.FIGURE));
         }
         t = pair.get().first();
         continue;
       }
-      Optional<Quantity> quantity = people.stream().filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q)).findFirst();
+      Optional<Quantity> quantity =
+          people.stream()
+              .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
+              .findFirst();
       if (quantity.isEmpty() && plural) {
         quantity = left(h, people, taken, s.first(), LEFT_REACH_OF_PLURAL);
       }
@@ -60,7 +79,9 @@ final class Governed {
         quantity = right(h, people, taken, s.end());
       }
       if (quantity.isEmpty() && verb && h.prefix().isEmpty()) {
-        quantity = left(h, people, taken, s.first(), LEFT_REACH).filter(q -> words.clear(q.end(), h.first()));
+        quantity =
+            left(h, people, taken, s.first(), LEFT_REACH)
+                .filter(q -> words.clear(q.end(), h.first()));
       }
       quantity.ifPresent(q -> add(h, q, people, taken, found));
     }
@@ -82,7 +103,8 @@ final class Governed {
   /** "Were killed" after its subject, or with the subject left out. */
   private boolean isPlural(Hit h) {
     String form = tokens.folded().text().substring(h.from(), h.to());
-    return h.form() == Entry.Form.VERB && PLURALS.stream().anyMatch(form::endsWith) || h.entry().is("plural");
+    return h.form() == Entry.Form.VERB && PLURALS.stream().anyMatch(form::endsWith)
+        || h.entry().is("plural");
   }
 
   /** "The killing and wounding of 20". */
@@ -97,7 +119,8 @@ final class Governed {
   }
 
   /** The number that a head governs, with what an "and" adds to it. */
-  private void add(Hit head, Quantity q, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
+  private void add(
+      Hit head, Quantity q, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     taken.add(q);
     if (head.first() < q.first() && denials.denies(q.first(), head.first())) {
       return;
@@ -105,13 +128,20 @@ final class Governed {
     Count total = q.count();
     int end = q.end();
     for (Quantity next : people) {
-      boolean follows = next.first() >= end && next.first() - end <= 2 && next.joined() && !next.among();
-      boolean adds = next.numbered() || isOne(next) && !(q.numbered() && isOne(q) && q.count().low() > 1);
+      boolean follows =
+          next.first() >= end && next.first() - end <= 2 && next.joined() && !next.among();
+      boolean adds =
+          next.numbered() || isOne(next) && !(q.numbered() && isOne(q) && q.count().low() > 1);
       if (follows && !adds) {
         taken.add(next);
         end = Math.max(end, next.end());
       }
-      if (follows && adds && next.outcome().isEmpty() && !taken.contains(next) && !betweenHarm(end, next.first()) && next.person().isPresent()) {
+      if (follows
+          && adds
+          && next.outcome().isEmpty()
+          && !taken.contains(next)
+          && !betweenHarm(end, next.first())
+          && next.person().isPresent()) {
         total = HarmFinder.sum(total, next.count());
         taken.add(next);
         end = next.end();
@@ -120,9 +150,17 @@ final class Governed {
     boolean one = !q.numbered() && isOne(q);
     int more = one && q.first() >= head.end() ? words.companions(q.end(), Integer.MAX_VALUE) : 0;
     total = more > 0 ? HarmFinder.sum(total, Count.exactly(more)) : total;
-    Manner manner = one && q.person().map(words::definite).orElse(false) ? Manner.IMPLIED : Manner.FIGURE;
+    Manner manner =
+        one && q.person().map(words::definite).orElse(false) ? Manner.IMPLIED : Manner.FIGURE;
     int first = Math.min(head.first(), q.first());
-    found.add(new HarmMention(first, Math.max(end, head.end()), Outcome.of(head.entry().text("outcome")), total, q.person(), manner));
+    found.add(
+        new HarmMention(
+            first,
+            Math.max(end, head.end()),
+            Outcome.of(head.entry().text("outcome")),
+            total,
+            q.person(),
+            manner));
   }
 
   private static boolean isOne(Quantity q) {
@@ -149,13 +187,19 @@ final class Governed {
       if (q.first() >= limit || q.among() || barred(head.end(), q.first(), false)) {
         break;
       }
-      if (q.outcome().isPresent() && q.outcome().get() != Outcome.of(head.entry().text("outcome"))) {
+      if (q.outcome().isPresent()
+          && q.outcome().get() != Outcome.of(head.entry().text("outcome"))) {
         break;
       }
       if (!reaches(head, q, verb)) {
         continue;
       }
-      boolean actor = verb && agent == null && q.count().isVague() && q.role().equals("militant") && followed(q, people, limit);
+      boolean actor =
+          verb
+              && agent == null
+              && q.count().isVague()
+              && q.role().equals("militant")
+              && followed(q, people, limit);
       if (actor) {
         agent = q;
         continue;
@@ -171,23 +215,36 @@ final class Governed {
     if (gap == 0) {
       return true;
     }
-    boolean preposition = words.governed(q.first()) || q.person().map(p -> !p.prefix().isEmpty() && p.first() == q.first()).orElse(false);
+    boolean preposition =
+        words.governed(q.first())
+            || q.person().map(p -> !p.prefix().isEmpty() && p.first() == q.first()).orElse(false);
     if (q.person().isEmpty()) {
       return gap <= NAKED_REACH && !preposition;
     }
-    return q.numbered() ? !preposition || gap <= 2 : verb && gap <= BARE_REACH && !preposition && words.clear(head.end(), q.first());
+    return q.numbered()
+        ? !preposition || gap <= 2
+        : verb && gap <= BARE_REACH && !preposition && words.clear(head.end(), q.first());
   }
 
   private static boolean followed(Quantity agent, List<Quantity> people, int limit) {
     return people.stream()
-        .anyMatch(q -> q.first() >= agent.end() && q.first() < limit && q.first() - agent.end() < LEFT_REACH && !q.among() && !q.joined());
+        .anyMatch(
+            q ->
+                q.first() >= agent.end()
+                    && q.first() < limit
+                    && q.first() - agent.end() < LEFT_REACH
+                    && !q.among()
+                    && !q.joined());
   }
 
   /** Another word of harm, a stop or a part-phrase between head and number parts them. */
   private boolean barred(int from, int to, boolean overParts) {
     int commas = 0;
     for (int t = from; t < to; t++) {
-      if (words.harm(t).isPresent() || !overParts && hits.has("among", t) || tokens.isMark(t, '.') || tokens.isMark(t, ':')) {
+      if (words.harm(t).isPresent()
+          || !overParts && hits.has("among", t)
+          || tokens.isMark(t, '.')
+          || tokens.isMark(t, ':')) {
         return true;
       }
       commas += tokens.isMark(t, ',') ? 1 : 0;
@@ -204,12 +261,20 @@ final class Governed {
     return false;
   }
 
-  private Optional<Quantity> left(Hit head, List<Quantity> people, Set<Quantity> taken, int from, int reach) {
+  private Optional<Quantity> left(
+      Hit head, List<Quantity> people, Set<Quantity> taken, int from, int reach) {
     Quantity best = null;
     for (Quantity q : people) {
-      if (q.first() >= from && q.end() <= head.first() && head.first() - q.end() <= reach
-          && !q.among() && q.outcome().isEmpty() && !taken.contains(q)
-          && !barred(q.end(), head.first(), reach == LEFT_REACH_OF_PLURAL) && !thatBetween(q.end(), head.first()) && q.person().isPresent() && head.form() != Entry.Form.PRESENT
+      if (q.first() >= from
+          && q.end() <= head.first()
+          && head.first() - q.end() <= reach
+          && !q.among()
+          && q.outcome().isEmpty()
+          && !taken.contains(q)
+          && !barred(q.end(), head.first(), reach == LEFT_REACH_OF_PLURAL)
+          && !thatBetween(q.end(), head.first())
+          && q.person().isPresent()
+          && head.form() != Entry.Form.PRESENT
           && (q.numbered() || head.first() - q.end() <= LEFT_REACH)) {
         best = best != null && best.numbered() && !q.numbered() ? best : q;
       }

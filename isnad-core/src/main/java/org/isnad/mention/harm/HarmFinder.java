@@ -51,7 +51,8 @@ public final class HarmFinder {
     return found;
   }
 
-  private void undivided(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
+  private void undivided(
+      Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     for (int t = s.first(); t < s.end(); t++) {
       for (Hit hit : hits.at("undivided", t)) {
         Quantity best = null;
@@ -74,7 +75,11 @@ public final class HarmFinder {
     for (int i = 0; i + 1 < people.size(); i++) {
       Quantity dead = people.get(i);
       Quantity hurt = people.get(i + 1);
-      if (dead.numbered() && !dead.among() && isDeadAndHurt(dead, hurt) && taken.add(dead) && taken.add(hurt)) {
+      if (dead.numbered()
+          && !dead.among()
+          && isDeadAndHurt(dead, hurt)
+          && taken.add(dead)
+          && taken.add(hurt)) {
         found.add(mention(dead.first(), hurt.end(), Outcome.CASUALTIES, dead, Manner.FIGURE));
       }
     }
@@ -82,40 +87,87 @@ public final class HarmFinder {
 
   /** "Dozens of dead and wounded", "30 dead and wounded": one number for both. */
   private static boolean isDeadAndHurt(Quantity dead, Quantity hurt) {
-    boolean bare = hurt.person().map(p -> p.first() == hurt.first() && p.form() != Entry.Form.DUAL).orElse(false);
-    boolean same = dead.person().flatMap(d -> hurt.person().map(h -> (d.form() == Entry.Form.SINGULAR) == (h.form() == Entry.Form.SINGULAR))).orElse(false);
-    boolean number = dead.person().map(p -> p.first() > dead.first()).orElse(false) && dead.count().low() > 2;
-    return bare && same && number && hurt.joined() && hurt.first() == dead.end()
-        && dead.outcome().equals(Optional.of(Outcome.KILLED)) && hurt.outcome().equals(Optional.of(Outcome.INJURED));
+    boolean bare =
+        hurt.person()
+            .map(p -> p.first() == hurt.first() && p.form() != Entry.Form.DUAL)
+            .orElse(false);
+    boolean same =
+        dead.person()
+            .flatMap(
+                d ->
+                    hurt.person()
+                        .map(
+                            h ->
+                                (d.form() == Entry.Form.SINGULAR)
+                                    == (h.form() == Entry.Form.SINGULAR)))
+            .orElse(false);
+    boolean number =
+        dead.person().map(p -> p.first() > dead.first()).orElse(false) && dead.count().low() > 2;
+    return bare
+        && same
+        && number
+        && hurt.joined()
+        && hurt.first() == dead.end()
+        && dead.outcome().equals(Optional.of(Outcome.KILLED))
+        && hurt.outcome().equals(Optional.of(Outcome.INJURED));
   }
 
   /** "Three dead", "two wounded": words for people that say what happened to them. */
-  private void selfEvident(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
+  private void selfEvident(
+      Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     for (Quantity q : people) {
-      if (q.outcome().isEmpty() || taken.contains(q) || q.person().isEmpty() || denials.denies(q.first(), s.first())) {
+      if (q.outcome().isEmpty()
+          || taken.contains(q)
+          || q.person().isEmpty()
+          || denials.denies(q.first(), s.first())) {
         continue;
       }
       Hit person = q.person().get();
       boolean bare = q.first() == person.first();
-      boolean counted = !bare && q.count().isVague() && hits.at("number", q.first()).stream().anyMatch(h -> h.entry().is("counted")) && person.first() == q.first() + 1;
-      Optional<HarmMention> toll = (bare && (words.definite(person) || person.form() == Entry.Form.PLURAL)) || counted ? tolls.after(q, s) : Optional.empty();
+      boolean counted =
+          !bare
+              && q.count().isVague()
+              && hits.at("number", q.first()).stream().anyMatch(h -> h.entry().is("counted"))
+              && person.first() == q.first() + 1;
+      Optional<HarmMention> toll =
+          (bare && (words.definite(person) || person.form() == Entry.Form.PLURAL)) || counted
+              ? tolls.after(q, s)
+              : Optional.empty();
       if (toll.isPresent()) {
         found.add(toll.get());
         taken.add(q);
         continue;
       }
-      boolean loose = bare && (words.definite(person) || words.pronoun(person) != 0 || person.form() == Entry.Form.SINGULAR && q.outcome().get() == Outcome.CASUALTIES);
-      if (loose || counted && !hits.has("governor", q.first() - 1) || bare && hits.has("harm", q.end())) {
+      boolean loose =
+          bare
+              && (words.definite(person)
+                  || words.pronoun(person) != 0
+                  || person.form() == Entry.Form.SINGULAR
+                      && q.outcome().get() == Outcome.CASUALTIES);
+      if (loose
+          || counted && !hits.has("governor", q.first() - 1)
+          || bare && hits.has("harm", q.end())) {
         continue;
       }
       taken.add(q);
-      found.add(mention(q.first(), q.end(), q.outcome().get(), q, q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
+      found.add(
+          mention(
+              q.first(),
+              q.end(),
+              q.outcome().get(),
+              q,
+              q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
     }
   }
 
-  /** "Eight dead, one of them Syrian, and twelve wounded": the second number is no part of the first. */
+  /**
+   * "Eight dead, one of them Syrian, and twelve wounded": the second number is no part of the
+   * first.
+   */
   private static boolean turns(Quantity q, List<HarmMention> found) {
-    return q.numbered() && found.stream().noneMatch(h -> h.first() < q.first() && Optional.of(h.outcome()).equals(q.outcome()));
+    return q.numbered()
+        && found.stream()
+            .noneMatch(h -> h.first() < q.first() && Optional.of(h.outcome()).equals(q.outcome()));
   }
 
   /** Parts of a number told before take the outcome of the harm that stands nearest before them. */
@@ -125,7 +177,10 @@ public final class HarmFinder {
       if (!q.among() || taken.contains(q) || q.person().isEmpty()) {
         continue;
       }
-      Optional<HarmMention> whole = found.stream().filter(h -> h.first() < q.first()).max(Comparator.comparingInt(HarmMention::first));
+      Optional<HarmMention> whole =
+          found.stream()
+              .filter(h -> h.first() < q.first())
+              .max(Comparator.comparingInt(HarmMention::first));
       if (whole.isPresent() && !whole.get().count().isNone()) {
         parts.add(mention(q.first(), q.end(), whole.get().outcome(), q, Manner.PART));
       }
@@ -133,7 +188,8 @@ public final class HarmFinder {
     found.addAll(parts);
   }
 
-  private static HarmMention mention(int first, int end, Outcome outcome, Quantity q, Manner manner) {
+  private static HarmMention mention(
+      int first, int end, Outcome outcome, Quantity q, Manner manner) {
     return new HarmMention(first, end, outcome, q.count(), q.person(), manner);
   }
 

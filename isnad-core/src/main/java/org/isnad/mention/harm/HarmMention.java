@@ -14,7 +14,8 @@ import org.isnad.mention.Count;
  * @param person the word for the people, if there is one
  * @param manner how the number is told
  */
-public record HarmMention(int first, int end, Outcome outcome, Count count, Optional<Hit> person, Manner manner) {
+public record HarmMention(
+    int first, int end, Outcome outcome, Count count, Optional<Hit> person, Manner manner) {
   /** How a number of people harmed is told. */
   public enum Manner {
     /** As a figure of its own. */
@@ -27,7 +28,10 @@ public record HarmMention(int first, int end, Outcome outcome, Count count, Opti
     IMPLIED
   }
 
-  /** Who they are, as in a breakdown: civilian, security, militant ...; empty if the word does not say. */
+  /**
+   * Who they are, as in a breakdown: civilian, security, militant ...; empty if the word does not
+   * say.
+   */
   public String role() {
     return person.map(p -> p.entry().text("role")).orElse("");
   }

@@ -15,7 +15,14 @@ import org.isnad.mention.Count;
  * @param joined true if an "and" glues them to what stands before
  * @param numbered true if a number or a dual says how many, not a bare noun
  */
-record Quantity(int first, int end, Count count, Optional<Hit> person, boolean among, boolean joined, boolean numbered) {
+record Quantity(
+    int first,
+    int end,
+    Count count,
+    Optional<Hit> person,
+    boolean among,
+    boolean joined,
+    boolean numbered) {
   Optional<Outcome> outcome() {
     return person.flatMap(p -> p.entry().attribute("outcome")).map(Outcome::of);
   }

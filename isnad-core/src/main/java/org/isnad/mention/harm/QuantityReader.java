@@ -58,9 +58,12 @@ final class QuantityReader {
     return found;
   }
 
-  /** "Five other Russian soldiers": in Arabic "others" stands after the noun and counts nobody anew. */
+  /**
+   * "Five other Russian soldiers": in Arabic "others" stands after the noun and counts nobody anew.
+   */
   private boolean echoes(Quantity next, List<Quantity> found) {
-    boolean follower = next.person().map(p -> p.first() == next.first() && p.entry().is("follower")).orElse(false);
+    boolean follower =
+        next.person().map(p -> p.first() == next.first() && p.entry().is("follower")).orElse(false);
     if (found.isEmpty() || next.joined() || !follower) {
       return false;
     }
@@ -78,34 +81,62 @@ final class QuantityReader {
     boolean joined = words.joined(token);
     if (number.isPresent() && number.get().end() <= end && !dated(number.get())) {
       NumberMention n = number.get();
-      Optional<Hit> person = person(n.end()).or(() -> skips(n.end()) ? person(n.end() + 1) : Optional.empty());
+      Optional<Hit> person =
+          person(n.end()).or(() -> skips(n.end()) ? person(n.end() + 1) : Optional.empty());
       if (person.isPresent() && person.get().first() < end) {
-        return Optional.of(new Quantity(token, person.get().end(), n.count(), person, among, joined, true));
+        return Optional.of(
+            new Quantity(token, person.get().end(), n.count(), person, among, joined, true));
       }
       if (!isOneOf(n) && (stands(n, end) || governed(n, end))) {
-        return Optional.of(new Quantity(token, n.end(), n.count(), Optional.empty(), among, joined, true));
+        return Optional.of(
+            new Quantity(token, n.end(), n.count(), Optional.empty(), among, joined, true));
       }
       return Optional.empty();
     }
     return person(token).filter(p -> counts(p, among)).map(p -> bare(p, among, joined, end));
   }
 
-  /** "Five of the soldiers", "five other soldiers": one word may stand between number and people. */
+  /**
+   * "Five of the soldiers", "five other soldiers": one word may stand between number and people.
+   */
   private boolean skips(int token) {
-    return token < tokens.size() && tokens.kind(token) == Tokens.Kind.WORD && (hits.has("of", token) || !hits.has("governor", token) && !hits.has("harm", token));
+    return token < tokens.size()
+        && tokens.kind(token) == Tokens.Kind.WORD
+        && (hits.has("of", token) || !hits.has("governor", token) && !hits.has("harm", token));
   }
 
-  /** "Two policemen", "a policeman": the word itself says how many, or a number follows it as an adjective. */
+  /**
+   * "Two policemen", "a policeman": the word itself says how many, or a number follows it as an
+   * adjective.
+   */
   private Quantity bare(Hit person, boolean among, boolean joined, int end) {
     boolean several = person.form() == Entry.Form.DUAL || person.form() == Entry.Form.PLURAL;
     for (int t = person.end(); several && t < Math.min(end, person.end() + 2); t++) {
-      Optional<NumberMention> after = numbers.at(t).filter(n -> !n.count().isVague() && n.count().low() == 2 && !words.joined(n.first()));
+      Optional<NumberMention> after =
+          numbers
+              .at(t)
+              .filter(
+                  n -> !n.count().isVague() && n.count().low() == 2 && !words.joined(n.first()));
       if (after.isPresent() && after.get().end() <= end) {
-        return new Quantity(person.first(), after.get().end(), after.get().count(), Optional.of(person), among, joined, true);
+        return new Quantity(
+            person.first(),
+            after.get().end(),
+            after.get().count(),
+            Optional.of(person),
+            among,
+            joined,
+            true);
       }
     }
     Count count = implied(person);
-    return new Quantity(person.first(), person.end(), count, Optional.of(person), among, joined, person.form() == Entry.Form.DUAL);
+    return new Quantity(
+        person.first(),
+        person.end(),
+        count,
+        Optional.of(person),
+        among,
+        joined,
+        person.form() == Entry.Form.DUAL);
   }
 
   /** "One of": a number only before a word for people. */
@@ -123,16 +154,23 @@ final class QuantityReader {
       }
     }
     boolean digits = tokens.kind(number.number()) == Tokens.Kind.NUMBER;
-    boolean year = digits && number.count().low() >= FIRST_YEAR && number.count().low() < LAST_YEAR && !number.count().isVague();
-    return number.number() > 0 && hits.has("yearword", number.number() - 1) || year && person(number.end()).isEmpty();
+    boolean year =
+        digits
+            && number.count().low() >= FIRST_YEAR
+            && number.count().low() < LAST_YEAR
+            && !number.count().isVague();
+    return number.number() > 0 && hits.has("yearword", number.number() - 1)
+        || year && person(number.end()).isEmpty();
   }
 
   /**
-   * A word for one person counts only close to the word of harm: an article or an adjective of nationality wants to
-   * stand right after it.
+   * A word for one person counts only close to the word of harm: an article or an adjective of
+   * nationality wants to stand right after it.
    */
   private boolean counts(Hit person, boolean among) {
-    if (person.form() != Entry.Form.SINGULAR || among || person.entry().attribute("outcome").isPresent()) {
+    if (person.form() != Entry.Form.SINGULAR
+        || among
+        || person.entry().attribute("outcome").isPresent()) {
       return true;
     }
     boolean definite = tokens.folded().text().startsWith(ARTICLE, person.from());
@@ -163,10 +201,14 @@ final class QuantityReader {
 
   private Optional<Hit> person(int token) {
     List<Hit> people = hits.at("person", token);
-    return people.stream().filter(p -> !words.inside(p, "party") && !words.inside(p, "place")).findFirst();
+    return people.stream()
+        .filter(p -> !words.inside(p, "party") && !words.inside(p, "place"))
+        .findFirst();
   }
 
-  /** A number without a noun counts people only where the sentence stops or turns to the next harm. */
+  /**
+   * A number without a noun counts people only where the sentence stops or turns to the next harm.
+   */
   private boolean stands(NumberMention number, int end) {
     int next = number.end();
     if (tokens.kind(number.number()) == Tokens.Kind.NUMBER && number.count().low() > 2000) {
@@ -181,7 +223,9 @@ final class QuantityReader {
         || hits.has("party", next) && number.count().isVague();
   }
 
-  /** A number right after a word of harm counts people unless a noun for something else follows it. */
+  /**
+   * A number right after a word of harm counts people unless a noun for something else follows it.
+   */
   private boolean governed(NumberMention number, int end) {
     boolean after = false;
     for (int t = Math.max(0, number.first() - 3); t < number.first(); t++) {
@@ -190,14 +234,19 @@ final class QuantityReader {
       }
     }
     int next = number.end();
-    boolean thing = next < end && !hits.has("governor", next) && THINGS.stream().anyMatch(kind -> names(kind, next));
+    boolean thing =
+        next < end
+            && !hits.has("governor", next)
+            && THINGS.stream().anyMatch(kind -> names(kind, next));
     return after && !thing;
   }
 
-  private static final List<String> THINGS = List.of("weapon", "time", "placeword", "distance", "target", "trigger");
+  private static final List<String> THINGS =
+      List.of("weapon", "time", "placeword", "distance", "target", "trigger");
 
   private boolean names(String kind, int token) {
-    return hits.at(kind, token).stream().anyMatch(h -> h.prefix().isEmpty() && !h.entry().is("person"));
+    return hits.at(kind, token).stream()
+        .anyMatch(h -> h.prefix().isEmpty() && !h.entry().is("person"));
   }
 
   /** How many a word for people means when no number stands with it. */
@@ -211,7 +260,9 @@ final class QuantityReader {
     return dualMark(person) ? Count.exactly(2) : Count.vague(2);
   }
 
-  /** A fatha before the ending -yn is the only mark of a dual that the letters share with a plural. */
+  /**
+   * A fatha before the ending -yn is the only mark of a dual that the letters share with a plural.
+   */
   private boolean dualMark(Hit person) {
     String words = document.evidence(person.first(), person.end()).quote();
     int fatha = words.lastIndexOf('\u064e');

@@ -24,7 +24,10 @@ final class Tolls {
     this.quantities = quantities;
   }
 
-  /** The figure that "the dead" or "the number of the wounded" has reached, if the sentence goes on to tell it. */
+  /**
+   * The figure that "the dead" or "the number of the wounded" has reached, if the sentence goes on
+   * to tell it.
+   */
   Optional<HarmMention> after(Quantity people, Sentence s) {
     int end = Math.min(s.end(), people.end() + REACH);
     for (int t = people.end(); t < end; t++) {
@@ -37,8 +40,13 @@ final class Tolls {
         continue;
       }
       Optional<NumberMention> number = numbers.at(from);
-      Optional<Quantity> figure = quantities.read(from, Math.min(s.end(), from + 6)).stream().filter(q -> q.first() == from).findFirst();
-      if (figure.isPresent() && (figure.get().outcome().isEmpty() || figure.get().outcome().equals(people.outcome()))) {
+      Optional<Quantity> figure =
+          quantities.read(from, Math.min(s.end(), from + 6)).stream()
+              .filter(q -> q.first() == from)
+              .findFirst();
+      if (figure.isPresent()
+          && (figure.get().outcome().isEmpty()
+              || figure.get().outcome().equals(people.outcome()))) {
         return Optional.of(mention(people, figure.get().end(), figure.get().count()));
       }
       if (figure.isEmpty() && number.isPresent()) {
@@ -49,6 +57,12 @@ final class Tolls {
   }
 
   private static HarmMention mention(Quantity people, int end, org.isnad.mention.Count count) {
-    return new HarmMention(people.first(), end, people.outcome().orElseThrow(), count, people.person(), HarmMention.Manner.TOLL);
+    return new HarmMention(
+        people.first(),
+        end,
+        people.outcome().orElseThrow(),
+        count,
+        people.person(),
+        HarmMention.Manner.TOLL);
   }
 }

@@ -19,7 +19,20 @@ final class Words {
   private static final char WAW = '\u0648';
   private static final String TEH = "\u062a";
   private static final String HEH = "\u0647";
-  private static final Map<String, Integer> PRONOUNS = Map.of("\u0647\u0645\u0627", 2, "\u0647\u0627", 1, HEH, 1, "\u0647\u0645", -1, "\u0647\u0646", -1, "\u0646\u0627", -1);
+  private static final Map<String, Integer> PRONOUNS =
+      Map.of(
+          "\u0647\u0645\u0627",
+          2,
+          "\u0647\u0627",
+          1,
+          HEH,
+          1,
+          "\u0647\u0645",
+          -1,
+          "\u0647\u0646",
+          -1,
+          "\u0646\u0627",
+          -1);
   private static final String AND = "\u0648";
   private static final String SO = "\u0641";
   private static final int COMPANION_REACH = 3;
@@ -38,7 +51,8 @@ final class Words {
 
   /** True if an "and" is glued to the token. */
   boolean joined(int token) {
-    return tokens.kind(token) == Tokens.Kind.WORD && tokens.folded().text().charAt(tokens.start(token)) == WAW;
+    return tokens.kind(token) == Tokens.Kind.WORD
+        && tokens.folded().text().charAt(tokens.start(token)) == WAW;
   }
 
   boolean definite(Hit hit) {
@@ -64,7 +78,10 @@ final class Words {
     for (int t = Math.max(0, hit.first() - 4); t <= hit.first(); t++) {
       for (Hit other : hits.at(kind, t)) {
         boolean name = other.form() == Entry.Form.NAME || other.form() == Entry.Form.CAPITAL;
-        if (name && other.from() <= hit.from() && hit.to() <= other.to() && other.to() - other.from() > hit.to() - hit.from()) {
+        if (name
+            && other.from() <= hit.from()
+            && hit.to() <= other.to()
+            && other.to() - other.from() > hit.to() - hit.from()) {
           return true;
         }
       }
@@ -73,22 +90,36 @@ final class Words {
   }
 
   /**
-   * The word of harm that begins at a token. Where noun and verb are spelt alike it is the verb, unless a preposition
-   * stands before it.
+   * The word of harm that begins at a token. Where noun and verb are spelt alike it is the verb,
+   * unless a preposition stands before it.
    */
   Optional<Hit> harm(int token) {
     List<Hit> all = hits.at("harm", token);
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    boolean tail = !governed(token) && all.stream().anyMatch(h -> h.entry().text("frame").equals("tail"));
+    boolean tail =
+        !governed(token) && all.stream().anyMatch(h -> h.entry().text("frame").equals("tail"));
     if (tail) {
       return all.stream().filter(h -> h.entry().text("frame").equals("tail")).findFirst();
     }
-    boolean feminine = all.stream().anyMatch(h -> h.entry().text("frame").equals("head") && tokens.form(token).endsWith(HEH) && pronoun(h) == 0);
-    boolean noun = feminine || governed(token) || !all.get(0).prefix().isEmpty() && !all.get(0).prefix().equals(AND) && !all.get(0).prefix().equals(SO);
-    Optional<Hit> verb = all.stream().filter(h -> h.entry().text("frame").equals("verb")).findFirst();
-    Optional<Hit> other = all.stream().filter(h -> !h.entry().text("frame").equals("verb")).findFirst();
+    boolean feminine =
+        all.stream()
+            .anyMatch(
+                h ->
+                    h.entry().text("frame").equals("head")
+                        && tokens.form(token).endsWith(HEH)
+                        && pronoun(h) == 0);
+    boolean noun =
+        feminine
+            || governed(token)
+            || !all.get(0).prefix().isEmpty()
+                && !all.get(0).prefix().equals(AND)
+                && !all.get(0).prefix().equals(SO);
+    Optional<Hit> verb =
+        all.stream().filter(h -> h.entry().text("frame").equals("verb")).findFirst();
+    Optional<Hit> other =
+        all.stream().filter(h -> !h.entry().text("frame").equals("verb")).findFirst();
     Optional<Hit> best = verb.isEmpty() || noun && other.isPresent() ? other : verb;
     return best.filter(h -> !inside(h, "party") && !(h.entry().is("event") && governed(token)));
   }
@@ -129,7 +160,8 @@ final class Words {
     for (Map.Entry<String, Integer> pronoun : PRONOUNS.entrySet()) {
       if (form.endsWith(pronoun.getKey()) && form.length() > pronoun.getKey().length() + 1) {
         String base = form.substring(0, form.length() - pronoun.getKey().length());
-        boolean opened = base.endsWith(TEH) && known(hit.entry(), base.substring(0, base.length() - 1) + HEH);
+        boolean opened =
+            base.endsWith(TEH) && known(hit.entry(), base.substring(0, base.length() - 1) + HEH);
         if (opened || known(hit.entry(), base) && !marbuta(hit)) {
           return pronoun.getValue();
         }
@@ -138,12 +170,18 @@ final class Words {
     return 0;
   }
 
-  /** True if a verb stands in the third person singular without an object, or with the ending given. */
+  /**
+   * True if a verb stands in the third person singular without an object, or with the ending given.
+   */
   boolean isPast(Hit verb, String ending) {
     String form = tokens.folded().text().substring(verb.from(), verb.to());
     return verb.entry().words().stream()
         .filter(w -> w.form() == Entry.Form.VERB)
-        .anyMatch(w -> form.equals(Folded.fold(w.text().substring(0, Math.max(0, w.text().indexOf('/'))).strip()) + ending));
+        .anyMatch(
+            w ->
+                form.equals(
+                    Folded.fold(w.text().substring(0, Math.max(0, w.text().indexOf('/'))).strip())
+                        + ending));
   }
 
   private boolean marbuta(Hit hit) {
@@ -157,7 +195,9 @@ final class Words {
             entry.id(),
             id -> {
               Set<String> all = new HashSet<>();
-              entry.words().stream().filter(w -> w.form() != Entry.Form.VERB).forEach(w -> all.add(Folded.fold(w.text())));
+              entry.words().stream()
+                  .filter(w -> w.form() != Entry.Form.VERB)
+                  .forEach(w -> all.add(Folded.fold(w.text())));
               return all;
             })
         .contains(base);

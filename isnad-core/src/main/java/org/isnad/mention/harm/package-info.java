@@ -1,4 +1,7 @@
-/** How many people a report says were killed, hurt, taken or arrested, and where it says that nobody was. */
+/**
+ * How many people a report says were killed, hurt, taken or arrested, and where it says that nobody
+ * was.
+ */
 @NullMarked
 package org.isnad.mention.harm;
 

@@ -14,7 +14,10 @@ import org.isnad.lexicon.Place;
 import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
-/** Finds what "the city", "the governorate" or "the country" stands for: a place of that kind named before. */
+/**
+ * Finds what "the city", "the governorate" or "the country" stands for: a place of that kind named
+ * before.
+ */
 final class PlaceAnaphora {
   private static final int REACH = 400;
   private static final int SHORT_REACH = 60;
@@ -54,7 +57,8 @@ final class PlaceAnaphora {
       String country = mention.place().country();
       if (!country.isEmpty()) {
         counts.merge(country, mention.locative() ? 2 : 1, Integer::sum);
-        if (main.isEmpty() || counts.getOrDefault(country, 0) > counts.getOrDefault(main.get(), 0)) {
+        if (main.isEmpty()
+            || counts.getOrDefault(country, 0) > counts.getOrDefault(main.get(), 0)) {
           main = Optional.of(country);
         }
       }
@@ -62,26 +66,43 @@ final class PlaceAnaphora {
     return main;
   }
 
-  /** True if the noun is part of a name, or a name or an adjective right after it says which one is meant. */
+  /**
+   * True if the noun is part of a name, or a name or an adjective right after it says which one is
+   * meant.
+   */
   private boolean isTaken(Hit hit, List<PlaceMention> named) {
     int next = hit.end();
     String level = hit.entry().text("level");
-    for (PlaceMention mention : named.subList(from(named, hit.first() - AROUND), from(named, next + AROUND))) {
+    for (PlaceMention mention :
+        named.subList(from(named, hit.first() - AROUND), from(named, next + AROUND))) {
       boolean over = mention.first() <= hit.first() && hit.first() < mention.end();
-      boolean after = mention.first() == next || mention.name() == next || mention.first() == next + 1 && hits.has("locative", next);
+      boolean after =
+          mention.first() == next
+              || mention.name() == next
+              || mention.first() == next + 1 && hits.has("locative", next);
       if (over || after && !level.equals("country")) {
         return true;
       }
     }
     for (String kind : List.of("party", "source", "target", "furniture")) {
       for (int t = Math.max(0, hit.first() - 3); t <= hit.first(); t++) {
-        if (hits.at(kind, t).stream().anyMatch(h -> h.end() >= hit.end() && (!kind.equals("target") || h.end() > hit.end()))) {
+        if (hits.at(kind, t).stream()
+            .anyMatch(
+                h -> h.end() >= hit.end() && (!kind.equals("target") || h.end() > hit.end()))) {
           return true;
         }
       }
     }
-    boolean word = next < tokens.size() && tokens.kind(next) == Tokens.Kind.WORD && tokens.form(next).startsWith(ARTICLE);
-    boolean light = word && (hits.has("direction", next) || hits.has("time", next) || hits.has("trigger", next) || hits.has("party", next));
+    boolean word =
+        next < tokens.size()
+            && tokens.kind(next) == Tokens.Kind.WORD
+            && tokens.form(next).startsWith(ARTICLE);
+    boolean light =
+        word
+            && (hits.has("direction", next)
+                || hits.has("time", next)
+                || hits.has("trigger", next)
+                || hits.has("party", next));
     return word && !light && !level.equals("country") && !level.equals("capital");
   }
 
@@ -89,14 +110,36 @@ final class PlaceAnaphora {
     String level = hit.entry().text("level");
     return switch (level) {
       case "country" -> main.flatMap(gazetteer::country);
-      case "capital" -> last(hit, named, p -> p.kind().equals("city") && isCapital(hit, p), REACH).or(() -> main.flatMap(c -> capital(hit, c)));
-      case "admin1" -> last(hit, named, p -> !p.admin1().isEmpty() && !p.kind().equals("region"), REACH).flatMap(p -> gazetteer.admin1(p.admin1()));
-      case "city" -> last(hit, named, p -> is(p, "city", "town") && p.rank() <= 4 || p.source().equals("city"), REACH);
-      case "town" -> last(hit, named, p -> is(p, "city", "town", "village", "subdistrict") || p.source().equals("city"), REACH);
-      case "village" -> last(hit, named, p -> is(p, "village", "town") || p.isUnknown() && p.source().equals("village"), REACH);
-      case "district" -> last(hit, named, p -> is(p, "district", "city", "town") && p.rank() >= 2, REACH);
+      case "capital" ->
+          last(hit, named, p -> p.kind().equals("city") && isCapital(hit, p), REACH)
+              .or(() -> main.flatMap(c -> capital(hit, c)));
+      case "admin1" ->
+          last(hit, named, p -> !p.admin1().isEmpty() && !p.kind().equals("region"), REACH)
+              .flatMap(p -> gazetteer.admin1(p.admin1()));
+      case "city" ->
+          last(
+              hit,
+              named,
+              p -> is(p, "city", "town") && p.rank() <= 4 || p.source().equals("city"),
+              REACH);
+      case "town" ->
+          last(
+              hit,
+              named,
+              p -> is(p, "city", "town", "village", "subdistrict") || p.source().equals("city"),
+              REACH);
+      case "village" ->
+          last(
+              hit,
+              named,
+              p -> is(p, "village", "town") || p.isUnknown() && p.source().equals("village"),
+              REACH);
+      case "district" ->
+          last(hit, named, p -> is(p, "district", "city", "town") && p.rank() >= 2, REACH);
       case "subdistrict" -> last(hit, named, p -> is(p, "subdistrict", "town"), REACH);
-      case "area" -> last(hit, named, p -> !is(p, "country", "region", "admin1", "sea", "desert"), SHORT_REACH);
+      case "area" ->
+          last(
+              hit, named, p -> !is(p, "country", "region", "admin1", "sea", "desert"), SHORT_REACH);
       default -> last(hit, named, p -> p.kind().equals(level), REACH);
     };
   }
@@ -107,7 +150,8 @@ final class PlaceAnaphora {
 
   private boolean isCapital(Hit hit, Place place) {
     String word = tokens.folded().text().substring(hit.from(), hit.to()) + " ";
-    return place.rank() == 1 && place.names().stream().anyMatch(n -> org.isnad.text.Folded.fold(n).startsWith(word));
+    return place.rank() == 1
+        && place.names().stream().anyMatch(n -> org.isnad.text.Folded.fold(n).startsWith(word));
   }
 
   private Optional<Place> capital(Hit hit, String country) {
@@ -115,11 +159,15 @@ final class PlaceAnaphora {
   }
 
   private Optional<Place> findCapital(Hit hit, String country) {
-    return gazetteer.places().stream().filter(p -> p.country().equals(country) && p.kind().equals("city") && isCapital(hit, p)).findFirst();
+    return gazetteer.places().stream()
+        .filter(p -> p.country().equals(country) && p.kind().equals("city") && isCapital(hit, p))
+        .findFirst();
   }
 
-  private static Optional<Place> last(Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
-    List<PlaceMention> before = named.subList(from(named, hit.first() - reach), from(named, hit.first()));
+  private static Optional<Place> last(
+      Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
+    List<PlaceMention> before =
+        named.subList(from(named, hit.first() - reach), from(named, hit.first()));
     for (int i = before.size() - 1; i >= 0; i--) {
       if (fits.test(before.get(i).place())) {
         return Optional.of(before.get(i).place());
@@ -144,11 +192,21 @@ final class PlaceAnaphora {
   }
 
   private PlaceMention mention(Hit hit, Place place) {
-    Optional<Hit> direction = hit.prefix().isEmpty() ? finder.before(hit.first(), "direction") : Optional.empty();
-    OptionalInt bearing = direction.flatMap(d -> d.entry().attribute("bearing")).map(b -> OptionalInt.of(Integer.parseInt(b))).orElse(OptionalInt.empty());
+    Optional<Hit> direction =
+        hit.prefix().isEmpty() ? finder.before(hit.first(), "direction") : Optional.empty();
+    OptionalInt bearing =
+        direction
+            .flatMap(d -> d.entry().attribute("bearing"))
+            .map(b -> OptionalInt.of(Integer.parseInt(b)))
+            .orElse(OptionalInt.empty());
     boolean near = direction.map(d -> d.entry().is("near")).orElse(false);
     int first = direction.map(Hit::first).orElse(hit.first());
-    boolean locative = direction.isPresent() || hit.prefix().endsWith(BEH) || finder.before(first, "locative").isPresent() || finder.before(first, "trigger").isPresent();
-    return new PlaceMention(first, hit.end(), hit.first(), place, bearing, near, false, locative, false, List.of());
+    boolean locative =
+        direction.isPresent()
+            || hit.prefix().endsWith(BEH)
+            || finder.before(first, "locative").isPresent()
+            || finder.before(first, "trigger").isPresent();
+    return new PlaceMention(
+        first, hit.end(), hit.first(), place, bearing, near, false, locative, false, List.of());
   }
 }

@@ -22,14 +22,21 @@ final class PlaceCandidates {
    * @param locative true if a preposition or direction stands before them
    * @param cued true if a place noun stands directly before them
    */
-  record Candidate(Hit hit, List<Place> places, Optional<Hit> word, String level, boolean locative, boolean cued) {
+  record Candidate(
+      Hit hit,
+      List<Place> places,
+      Optional<Hit> word,
+      String level,
+      boolean locative,
+      boolean cued) {
     /** True if all that the words can mean lies in one country. */
     boolean oneCountry() {
       return places.stream().map(Place::country).distinct().count() == 1;
     }
   }
 
-  private static final List<String> COVERING = List.of("party", "source", "time", "saying", "furniture");
+  private static final List<String> COVERING =
+      List.of("party", "source", "time", "saying", "furniture");
 
   /** No name of a force or a source has more words. */
   private static final int LONGEST_NAME = 16;
@@ -54,14 +61,18 @@ final class PlaceCandidates {
     return found;
   }
 
-  /** True if the words are an ordinary word here: always, or unless a place noun stands before them. */
+  /**
+   * True if the words are an ordinary word here: always, or unless a place noun stands before them.
+   */
   private boolean isWord(Hit hit) {
     for (Hit word : hits.at("notplace", hit.first())) {
       if (word.to() >= hit.to() && (!word.entry().is("unless") || !cued(hit))) {
         return true;
       }
     }
-    boolean noun = hits.at("placeword", hit.first()).stream().anyMatch(w -> w.from() == hit.from() && w.to() >= hit.to());
+    boolean noun =
+        hits.at("placeword", hit.first()).stream()
+            .anyMatch(w -> w.from() == hit.from() && w.to() >= hit.to());
     boolean definite = tokens.folded().text().startsWith(ARTICLE, hit.from());
     return noun && !(definite && cued(hit));
   }
@@ -99,14 +110,17 @@ final class PlaceCandidates {
       }
     }
     if (places.isEmpty()) {
-      List<Place> contained = gazetteer.named(hit.entry()).stream().filter(p -> containerFollows(hit, p)).toList();
+      List<Place> contained =
+          gazetteer.named(hit.entry()).stream().filter(p -> containerFollows(hit, p)).toList();
       places.addAll(contained);
     }
     if (places.isEmpty()) {
       return Optional.empty();
     }
     String level = cued ? word.get().entry().text("level") : "";
-    return Optional.of(new Candidate(hit, places, word.filter(w -> hit.prefix().isEmpty()), level, locative, cued));
+    return Optional.of(
+        new Candidate(
+            hit, places, word.filter(w -> hit.prefix().isEmpty()), level, locative, cued));
   }
 
   /** An ordinary word is a place name when its own container is named right after it. */
@@ -117,7 +131,9 @@ final class PlaceCandidates {
       }
       for (Hit next : hits.at("place", t)) {
         boolean glued = next.prefix().equals(BEH) || t > hit.end();
-        if (glued && gazetteer.named(next.entry()).stream().anyMatch(c -> c.holds(place)) && preposition(hit)) {
+        if (glued
+            && gazetteer.named(next.entry()).stream().anyMatch(c -> c.holds(place))
+            && preposition(hit)) {
           return true;
         }
       }
@@ -135,7 +151,9 @@ final class PlaceCandidates {
   private static final String FI = "\u0641\u064a";
 
   private boolean preposition(Hit hit) {
-    return hit.prefix().endsWith(BEH) || hits.has("locative", hit.first() - 1) || before(hit.first(), "locative").isPresent();
+    return hit.prefix().endsWith(BEH)
+        || hits.has("locative", hit.first() - 1)
+        || before(hit.first(), "locative").isPresent();
   }
 
   Optional<Hit> before(int token, String kind) {

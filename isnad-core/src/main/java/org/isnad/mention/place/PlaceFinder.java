@@ -14,7 +14,10 @@ import org.isnad.lexicon.Place;
 import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
-/** Finds the places that a document names, resolves them, and folds a place and its containers into one mention. */
+/**
+ * Finds the places that a document names, resolves them, and folds a place and its containers into
+ * one mention.
+ */
 public final class PlaceFinder {
   private static final double PER_PARTY = 0.5;
   private static final double MOST_PARTIES = 3;
@@ -49,7 +52,8 @@ public final class PlaceFinder {
     for (int i = 0; i < single.size(); i++) {
       Place place = resolver.resolve(i);
       if (!resolver.isStray(i, place)) {
-        boolean elsewhere = isQuarterElsewhere(single.get(i), place) && !resolver.isSupported(i, place);
+        boolean elsewhere =
+            isQuarterElsewhere(single.get(i), place) && !resolver.isSupported(i, place);
         Place meant = elsewhere ? town.map(t -> quarter(place, t)).orElse(place) : place;
         plain.add(mention(single.get(i), meant, floor));
         floor = single.get(i).hit().end();
@@ -64,31 +68,54 @@ public final class PlaceFinder {
     return new PlaceFolding(tokens, hits).fold(plain);
   }
 
-  /** A quarter of a name that many towns have: where no town near it is named, it belongs to the town told of. */
+  /**
+   * A quarter of a name that many towns have: where no town near it is named, it belongs to the
+   * town told of.
+   */
   private static boolean isQuarterElsewhere(PlaceCandidates.Candidate candidate, Place place) {
-    boolean quarter = List.of("quarter", "street", "square", "market", "mosque", "school").contains(place.kind());
-    return quarter && candidate.level().equals("quarter") && (candidate.places().size() > 1 || place.cue());
+    boolean quarter =
+        List.of("quarter", "street", "square", "market", "mosque", "school").contains(place.kind());
+    return quarter
+        && candidate.level().equals("quarter")
+        && (candidate.places().size() > 1 || place.cue());
   }
 
   private static Place quarter(Place namesake, Place town) {
-    return new Place("?" + namesake.names().get(0), namesake.names(), "", "unknown", "", "", "", 0, 0, 5, false, "quarter").inside(town);
+    return new Place(
+            "?" + namesake.names().get(0),
+            namesake.names(),
+            "",
+            "unknown",
+            "",
+            "",
+            "",
+            0,
+            0,
+            5,
+            false,
+            "quarter")
+        .inside(town);
   }
 
   /** Forces and governments that are named say which countries a report speaks of. */
   private Map<String, Double> speaksOf(Map<String, Double> hints) {
     Map<String, Double> countries = new HashMap<>(hints);
     for (Hit hit : hits.of("party")) {
-      hit.entry().attribute("country").ifPresent(c -> countries.merge(c, PER_PARTY, (a, b) -> Math.min(MOST_PARTIES, a + b)));
+      hit.entry()
+          .attribute("country")
+          .ifPresent(c -> countries.merge(c, PER_PARTY, (a, b) -> Math.min(MOST_PARTIES, a + b)));
     }
     return countries;
   }
 
-  private static List<PlaceCandidates.Candidate> oneEach(List<PlaceCandidates.Candidate> candidates) {
+  private static List<PlaceCandidates.Candidate> oneEach(
+      List<PlaceCandidates.Candidate> candidates) {
     List<PlaceCandidates.Candidate> kept = new ArrayList<>();
     for (PlaceCandidates.Candidate c : candidates) {
       int last = kept.size() - 1;
       if (last >= 0 && kept.get(last).hit().first() == c.hit().first()) {
-        if (c.places().size() > 0 && c.hit().prefix().length() < kept.get(last).hit().prefix().length()) {
+        if (c.places().size() > 0
+            && c.hit().prefix().length() < kept.get(last).hit().prefix().length()) {
           kept.set(last, c);
         }
       } else {
@@ -130,13 +157,20 @@ public final class PlaceFinder {
     }
     int end = hit.end();
     Optional<Hit> after = hits.first("direction", end);
-    if (after.isPresent() && after.get().entry().attribute("bearing").isPresent() && definite(after.get())) {
+    if (after.isPresent()
+        && after.get().entry().attribute("bearing").isPresent()
+        && definite(after.get())) {
       end = after.get().end();
       wide = true;
     }
-    boolean locative = candidate.locative() || bearing.isPresent() || near || hits.has("direction", hit.first());
-    boolean coordinated = hit.prefix().startsWith(WAW) || isJoined("direction", first) || isJoined("placeword", first);
-    return new PlaceMention(first, end, hit.first(), place, bearing, near, wide, locative, coordinated, List.of());
+    boolean locative =
+        candidate.locative() || bearing.isPresent() || near || hits.has("direction", hit.first());
+    boolean coordinated =
+        hit.prefix().startsWith(WAW)
+            || isJoined("direction", first)
+            || isJoined("placeword", first);
+    return new PlaceMention(
+        first, end, hit.first(), place, bearing, near, wide, locative, coordinated, List.of());
   }
 
   /** True if a word of a kind begins at the token with an "and" glued to it. */

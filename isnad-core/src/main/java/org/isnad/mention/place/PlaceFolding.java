@@ -8,7 +8,10 @@ import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
 import org.isnad.text.Tokens;
 
-/** Makes one mention of a place, the containers named with it, and the better known places that it is told from. */
+/**
+ * Makes one mention of a place, the containers named with it, and the better known places that it
+ * is told from.
+ */
 final class PlaceFolding {
   private static final int FOLD_REACH = 7;
   private static final double REFERENCE_KM = 400;
@@ -30,18 +33,31 @@ final class PlaceFolding {
       if (last >= 0 && linked(folded.get(last), next)) {
         PlaceMention before = folded.get(last);
         boolean strict = tight(before, next);
-        if (strict && before.place().isUnknown() && !next.place().isUnknown() && !next.coordinated() && before.place().country().isEmpty()) {
+        if (strict
+            && before.place().isUnknown()
+            && !next.place().isUnknown()
+            && !next.coordinated()
+            && before.place().country().isEmpty()) {
           PlaceMention inside = before.inside(next.place());
           if (inside.bearing().isEmpty()) {
             inside = inside.turned(next.bearing());
           }
           folded.set(last, join(inside, next, inside));
-          for (int k = last - 1; k >= 0 && folded.get(k).place().isUnknown() && folded.get(k).place().country().isEmpty() && folded.get(k + 1).coordinated(); k--) {
+          for (int k = last - 1;
+              k >= 0
+                  && folded.get(k).place().isUnknown()
+                  && folded.get(k).place().country().isEmpty()
+                  && folded.get(k + 1).coordinated();
+              k--) {
             folded.set(k, folded.get(k).inside(next.place()));
           }
           continue;
         }
-        if (strict && next.place().isUnknown() && !before.place().isUnknown() && !next.coordinated() && before.exactness() <= 4) {
+        if (strict
+            && next.place().isUnknown()
+            && !before.place().isUnknown()
+            && !next.coordinated()
+            && before.exactness() <= 4) {
           PlaceMention inside = next.inside(before.place());
           folded.set(last, join(before, inside, inside));
           continue;
@@ -73,28 +89,72 @@ final class PlaceFolding {
   /** True if the second place only says where the first lies: "in Taji, north of Baghdad". */
   private static boolean isReference(PlaceMention before, PlaceMention next) {
     boolean turned = next.bearing().isPresent();
-    boolean exact = before.exactness() >= 4 || turned && before.exactness() >= 1 && !before.place().kind().equals("sea");
-    boolean known = turned ? next.place().rank() <= before.place().rank() : next.place().rank() < before.place().rank();
-    return (turned || next.near()) && known && exact && !next.coordinated() && !next.place().isUnknown() && before.place().distanceTo(next.place()) < REFERENCE_KM;
+    boolean exact =
+        before.exactness() >= 4
+            || turned && before.exactness() >= 1 && !before.place().kind().equals("sea");
+    boolean known =
+        turned
+            ? next.place().rank() <= before.place().rank()
+            : next.place().rank() < before.place().rank();
+    return (turned || next.near())
+        && known
+        && exact
+        && !next.coordinated()
+        && !next.place().isUnknown()
+        && before.place().distanceTo(next.place()) < REFERENCE_KM;
   }
 
   /** A small place too far from the town that it is told from is another one of that name. */
   private static boolean isNamesake(PlaceMention before, PlaceMention next) {
-    boolean told = (next.bearing().isPresent() || next.near()) && next.place().kind().equals("city") && next.place().rank() >= 2;
-    return told && !next.coordinated() && !before.place().isUnknown() && before.place().rank() >= 4 && before.place().distanceTo(next.place()) > NAMESAKE_KM;
+    boolean told =
+        (next.bearing().isPresent() || next.near())
+            && next.place().kind().equals("city")
+            && next.place().rank() >= 2;
+    return told
+        && !next.coordinated()
+        && !before.place().isUnknown()
+        && before.place().rank() >= 4
+        && before.place().distanceTo(next.place()) > NAMESAKE_KM;
   }
 
   private static PlaceMention unknown(PlaceMention m) {
     Place p = m.place();
-    Place place = new Place("?" + p.names().get(0), p.names(), "", "unknown", "", "", "", 0, 0, p.rank(), false, "village");
-    return new PlaceMention(m.first(), m.end(), m.name(), place, m.bearing(), m.near(), m.wide(), m.locative(), m.coordinated(), List.of());
+    Place place =
+        new Place(
+            "?" + p.names().get(0),
+            p.names(),
+            "",
+            "unknown",
+            "",
+            "",
+            "",
+            0,
+            0,
+            p.rank(),
+            false,
+            "village");
+    return new PlaceMention(
+        m.first(),
+        m.end(),
+        m.name(),
+        place,
+        m.bearing(),
+        m.near(),
+        m.wide(),
+        m.locative(),
+        m.coordinated(),
+        List.of());
   }
 
   private static boolean contains(Place container, PlaceMention inner) {
     if (container.holds(inner.place())) {
       return true;
     }
-    boolean city = container.kind().equals("city") || container.kind().equals("district") || container.kind().equals("town") || container.kind().equals("subdistrict");
+    boolean city =
+        container.kind().equals("city")
+            || container.kind().equals("district")
+            || container.kind().equals("town")
+            || container.kind().equals("subdistrict");
     boolean small = inner.place().rank() > container.rank() && !inner.place().kind().equals("city");
     return city && small && container.distanceTo(inner.place()) < 30;
   }
@@ -130,9 +190,18 @@ final class PlaceFolding {
   private static final String ARTICLE = "\u0627\u0644";
 
   private boolean isLight(int t) {
-    boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, '(') || tokens.isMark(t, ')') || tokens.isMark(t, '-');
-    return mark || hits.has("placeword", t) || hits.has("direction", t) || hits.has("locative", t) || hits.has("distance", t)
-        || hits.has("linker", t) || tokens.kind(t) == Tokens.Kind.NUMBER;
+    boolean mark =
+        tokens.isMark(t, ',')
+            || tokens.isMark(t, '(')
+            || tokens.isMark(t, ')')
+            || tokens.isMark(t, '-');
+    return mark
+        || hits.has("placeword", t)
+        || hits.has("direction", t)
+        || hits.has("locative", t)
+        || hits.has("distance", t)
+        || hits.has("linker", t)
+        || tokens.kind(t) == Tokens.Kind.NUMBER;
   }
 
   /** True if only place nouns, directions, prepositions and the like stand between the two. */
@@ -146,7 +215,11 @@ final class PlaceFolding {
     }
     int words = 0;
     for (int t = a.end(); t < b.first(); t++) {
-      boolean mark = tokens.isMark(t, ',') || tokens.isMark(t, '(') || tokens.isMark(t, ')') || tokens.isMark(t, '-');
+      boolean mark =
+          tokens.isMark(t, ',')
+              || tokens.isMark(t, '(')
+              || tokens.isMark(t, ')')
+              || tokens.isMark(t, '-');
       if (tokens.kind(t) == Tokens.Kind.BREAK || tokens.kind(t) == Tokens.Kind.MARK && !mark) {
         return false;
       }

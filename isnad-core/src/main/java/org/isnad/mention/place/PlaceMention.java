@@ -13,7 +13,8 @@ import org.isnad.lexicon.Place;
  * @param place which place it is taken for
  * @param bearing the direction from it, in degrees, if the report gives one
  * @param near true if the report says near it or on the way to it
- * @param wide true if the words mean its surroundings or only a part of it (countryside, "north of the governorate")
+ * @param wide true if the words mean its surroundings or only a part of it (countryside, "north of
+ *     the governorate")
  * @param locative true if the words say that something is there
  * @param coordinated true if an "and" joins it to a place of the same kind before it
  * @param containers larger places named with it
@@ -35,7 +36,8 @@ public record PlaceMention(
 
   /** The same mention, placed by a preposition before the places that it is coordinated with. */
   public PlaceMention located() {
-    return new PlaceMention(first, end, name, place, bearing, near, wide, true, coordinated, containers);
+    return new PlaceMention(
+        first, end, name, place, bearing, near, wide, true, coordinated, containers);
   }
 
   /** How exact the place is: the higher, the more exact. */
@@ -54,11 +56,22 @@ public record PlaceMention(
 
   /** This mention of an unknown name, put into a known place. */
   public PlaceMention inside(Place container) {
-    return new PlaceMention(first, end, name, place.inside(container), bearing, near, wide, locative, coordinated, List.of(container));
+    return new PlaceMention(
+        first,
+        end,
+        name,
+        place.inside(container),
+        bearing,
+        near,
+        wide,
+        locative,
+        coordinated,
+        List.of(container));
   }
 
   /** This mention with a direction from its place. */
   PlaceMention turned(OptionalInt direction) {
-    return new PlaceMention(first, end, name, place, direction, near, wide, locative, coordinated, containers);
+    return new PlaceMention(
+        first, end, name, place, direction, near, wide, locative, coordinated, containers);
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.isnad.lexicon.Place;
 
 /**
- * Chooses among places of one name: by the place noun before it, by containers and neighbours that the report names, by
- * the country that it speaks of most, and only then by prominence.
+ * Chooses among places of one name: by the place noun before it, by containers and neighbours that
+ * the report names, by the country that it speaks of most, and only then by prominence.
  */
 final class PlaceResolver {
   private static final double CONTAINER_NEXT = 4;
@@ -52,7 +52,9 @@ final class PlaceResolver {
       double weight = candidate.locative() ? 2 : 1;
       countries.merge(places.get(0).country(), weight, Double::sum);
       votes.merge(places.get(0).country(), weight, Double::sum);
-      witnesses.computeIfAbsent(places.get(0).country(), c -> new HashSet<>()).add(candidate.hit().entry().slug());
+      witnesses
+          .computeIfAbsent(places.get(0).country(), c -> new HashSet<>())
+          .add(candidate.hit().entry().slug());
       if (places.stream().allMatch(p -> p.distanceTo(places.get(0)) < ONE_SPOT_KM)) {
         certain.addAll(places);
       }
@@ -74,7 +76,10 @@ final class PlaceResolver {
     return best;
   }
 
-  /** Words that mean something else as often as the place: they need its country named by other words. */
+  /**
+   * Words that mean something else as often as the place: they need its country named by other
+   * words.
+   */
   private static boolean isFragile(PlaceCandidates.Candidate candidate, Place place) {
     boolean exotic = place.isAdmin1() && place.source().equals("naturalearth");
     if (place.isCountry() || place.rank() == 1 || candidate.cued() && !exotic) {
@@ -82,7 +87,11 @@ final class PlaceResolver {
     }
     String prefix = candidate.hit().prefix();
     String name = candidate.hit().entry().slug();
-    boolean glued = !prefix.isEmpty() && !prefix.equals(WAW) && !name.startsWith(ARTICLE) && name.indexOf(' ') < 0;
+    boolean glued =
+        !prefix.isEmpty()
+            && !prefix.equals(WAW)
+            && !name.startsWith(ARTICLE)
+            && name.indexOf(' ') < 0;
     boolean tiny = name.length() <= SHORT;
     return place.cue() || glued || tiny || exotic;
   }
@@ -90,7 +99,10 @@ final class PlaceResolver {
   private static final String WAW = "\u0648";
   private static final String ARTICLE = "\u0627\u0644";
 
-  /** True for a small place of a country that the report does not speak of: a namesake or another word, most likely. */
+  /**
+   * True for a small place of a country that the report does not speak of: a namesake or another
+   * word, most likely.
+   */
   boolean isStray(int index, Place place) {
     PlaceCandidates.Candidate candidate = candidates.get(index);
     if (place.isCountry()) {
@@ -108,15 +120,30 @@ final class PlaceResolver {
     }
     double total = votes.values().stream().mapToDouble(Double::doubleValue).sum();
     double own = votes.getOrDefault(place.country(), 0.0) - (candidate.locative() ? 2 : 1);
-    boolean party = countries.getOrDefault(place.country(), 0.0) > votes.getOrDefault(place.country(), 0.0);
-    boolean named = party || certain.stream().anyMatch(c -> c.country().equals(place.country()) && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
+    boolean party =
+        countries.getOrDefault(place.country(), 0.0) > votes.getOrDefault(place.country(), 0.0);
+    boolean named =
+        party
+            || certain.stream()
+                .anyMatch(
+                    c ->
+                        c.country().equals(place.country())
+                            && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
     return !named && total - own >= 3 && own < total * 0.2;
   }
 
-  /** True if the report names a larger place than a village that holds the place or lies near it. */
+  /**
+   * True if the report names a larger place than a village that holds the place or lies near it.
+   */
   boolean isSupported(int index, Place place) {
     PlaceCandidates.Candidate candidate = candidates.get(index);
-    return certain.stream().anyMatch(c -> c != place && !candidate.places().contains(c) && (c.holds(place) && !c.isCountry() || settled(c) && c.distanceTo(place) < NEIGHBOUR_KM));
+    return certain.stream()
+        .anyMatch(
+            c ->
+                c != place
+                    && !candidate.places().contains(c)
+                    && (c.holds(place) && !c.isCountry()
+                        || settled(c) && c.distanceTo(place) < NEIGHBOUR_KM));
   }
 
   private static boolean settled(Place place) {
@@ -134,15 +161,29 @@ final class PlaceResolver {
     for (int i = Math.max(0, index - 2); i < Math.min(candidates.size(), index + 3); i++) {
       PlaceCandidates.Candidate other = candidates.get(i);
       if (i != index && near(other, candidate)) {
-        held |= other.places().stream().anyMatch(c -> c.holds(place) && (!c.isCountry() || !candidate.oneCountry()));
-        beside |= other.places().stream().anyMatch(c -> !candidate.places().contains(c) && settled(c) && c.distanceTo(place) < BESIDE_KM);
+        held |=
+            other.places().stream()
+                .anyMatch(c -> c.holds(place) && (!c.isCountry() || !candidate.oneCountry()));
+        beside |=
+            other.places().stream()
+                .anyMatch(
+                    c ->
+                        !candidate.places().contains(c)
+                            && settled(c)
+                            && c.distanceTo(place) < BESIDE_KM);
       }
     }
     score += held ? CONTAINER_NEXT : beside ? BESIDE : 0;
     if (certain.stream().anyMatch(c -> c.holds(place) && !c.isCountry())) {
       score += CONTAINER_NAMED;
     }
-    if (certain.stream().anyMatch(c -> c == place || settled(c) && !candidate.places().contains(c) && c.distanceTo(place) < NEIGHBOUR_KM)) {
+    if (certain.stream()
+        .anyMatch(
+            c ->
+                c == place
+                    || settled(c)
+                        && !candidate.places().contains(c)
+                        && c.distanceTo(place) < NEIGHBOUR_KM)) {
       score += NEIGHBOUR;
     }
     return score;
@@ -167,7 +208,9 @@ final class PlaceResolver {
         };
     boolean contradicts =
         level.equals("admin1") && !kind.equals("admin1")
-            || (level.equals("village") || level.equals("quarter")) && place.rank() <= 2 && !kind.equals("quarter")
+            || (level.equals("village") || level.equals("quarter"))
+                && place.rank() <= 2
+                && !kind.equals("quarter")
             || level.equals("city") && (kind.equals("admin1") || kind.equals("country"));
     return fits ? level.isEmpty() ? 0.3 : LEVEL_FITS : contradicts ? LEVEL_CONTRADICTS : 0;
   }

@@ -13,14 +13,38 @@ import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
 /**
- * Finds names after words such as "village" that no gazetteer has. They have no point of their own, but they keep the
- * places of different incidents apart and can be given in the report's words.
+ * Finds names after words such as "village" that no gazetteer has. They have no point of their own,
+ * but they keep the places of different incidents apart and can be given in the report's words.
  */
 final class UnknownPlaces {
-  private static final Set<String> LEVELS = Set.of("village", "city", "subdistrict", "district", "quarter", "site");
+  private static final Set<String> LEVELS =
+      Set.of("village", "city", "subdistrict", "district", "quarter", "site");
   private static final List<String> NO_NAME =
-      List.of("direction", "locative", "linker", "notplace", "placeword", "trigger", "harm", "time", "party", "number", "negation", "saying", "person",
-          "context", "distance", "patient", "agent", "weapon", "among", "that", "force", "bound", "filler", "target");
+      List.of(
+          "direction",
+          "locative",
+          "linker",
+          "notplace",
+          "placeword",
+          "trigger",
+          "harm",
+          "time",
+          "party",
+          "number",
+          "negation",
+          "saying",
+          "person",
+          "context",
+          "distance",
+          "patient",
+          "agent",
+          "weapon",
+          "among",
+          "that",
+          "force",
+          "bound",
+          "filler",
+          "target");
   private static final String WAW = "\u0648";
   private static final int SHORTEST = 3;
 
@@ -38,7 +62,12 @@ final class UnknownPlaces {
     List<PlaceMention> found = new ArrayList<>();
     for (Hit word : hits.of("placeword")) {
       String level = word.entry().text("level");
-      if (!LEVELS.contains(level) || definite(word) || hasPronoun(word) || inOther(word) || level.equals("site") || level.equals("quarter") && !word.entry().id().equals("placeword.quarter")) {
+      if (!LEVELS.contains(level)
+          || definite(word)
+          || hasPronoun(word)
+          || inOther(word)
+          || level.equals("site")
+          || level.equals("quarter") && !word.entry().id().equals("placeword.quarter")) {
         continue;
       }
       int at = word.end();
@@ -72,7 +101,9 @@ final class UnknownPlaces {
     BitSet taken = new BitSet();
     for (PlaceMention mention : named) {
       taken.set(mention.name(), Math.max(mention.name() + 1, mention.end()));
-      taken.set(Math.max(mention.first(), mention.name()), Math.max(Math.max(mention.first(), mention.name()), mention.end()));
+      taken.set(
+          Math.max(mention.first(), mention.name()),
+          Math.max(Math.max(mention.first(), mention.name()), mention.end()));
     }
     return taken;
   }
@@ -87,13 +118,18 @@ final class UnknownPlaces {
     return PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p));
   }
 
-  private static final List<String> PRONOUNS = List.of("\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0646\u0627");
+  private static final List<String> PRONOUNS =
+      List.of("\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0646\u0627");
 
   /** True inside the name of a force, a source or a time, such as a "front" that is a group. */
   private boolean inOther(Hit word) {
     for (String kind : OTHER) {
       for (int t = Math.max(0, word.first() - 5); t < word.end(); t++) {
-        if (hits.at(kind, t).stream().anyMatch(h -> h.first() <= word.first() && h.end() > word.end() || h.first() < word.first() && h.end() >= word.end())) {
+        if (hits.at(kind, t).stream()
+            .anyMatch(
+                h ->
+                    h.first() <= word.first() && h.end() > word.end()
+                        || h.first() < word.first() && h.end() >= word.end())) {
           return true;
         }
       }
@@ -106,13 +142,19 @@ final class UnknownPlaces {
   /** A dual or plural place noun ("the villages of") may be followed by several names. */
   private boolean several(Hit word) {
     String form = tokens.folded().text().substring(word.from(), word.to());
-    return form.endsWith("\u062a\u064a") || form.endsWith("\u062a\u0627") || form.endsWith("\u0627\u062a") || form.equals("\u0642\u0631\u064a")
-        || form.equals("\u0645\u0646\u0627\u0637\u0642") || form.equals("\u0645\u062f\u0646");
+    return form.endsWith("\u062a\u064a")
+        || form.endsWith("\u062a\u0627")
+        || form.endsWith("\u0627\u062a")
+        || form.equals("\u0642\u0631\u064a")
+        || form.equals("\u0645\u0646\u0627\u0637\u0642")
+        || form.equals("\u0645\u062f\u0646");
   }
 
   /** End of a name of one or two words at a token, if it can be one. */
   private Optional<Integer> name(int at, BitSet known, boolean first) {
-    if (at >= tokens.size() || tokens.kind(at) != Tokens.Kind.WORD || tokens.end(at) - tokens.start(at) < SHORTEST) {
+    if (at >= tokens.size()
+        || tokens.kind(at) != Tokens.Kind.WORD
+        || tokens.end(at) - tokens.start(at) < SHORTEST) {
       return Optional.empty();
     }
     boolean joined = tokens.folded().text().startsWith(WAW, tokens.start(at));
@@ -120,8 +162,13 @@ final class UnknownPlaces {
       return Optional.empty();
     }
     String form = tokens.form(at);
-    boolean adjective = !form.startsWith(ARTICLE) && ADJECTIVES.stream().anyMatch(a -> form.length() > a.length() + 2 && form.endsWith(a));
-    if (adjective || form.startsWith(TO_THE) || PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p))) {
+    boolean adjective =
+        !form.startsWith(ARTICLE)
+            && ADJECTIVES.stream()
+                .anyMatch(a -> form.length() > a.length() + 2 && form.endsWith(a));
+    if (adjective
+        || form.startsWith(TO_THE)
+        || PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p))) {
       return Optional.empty();
     }
     boolean taken = known.get(at);
@@ -132,34 +179,92 @@ final class UnknownPlaces {
       return Optional.empty();
     }
     int end = at + 1;
-    boolean compound = (COMPOUND.contains(form) || construct(at)) && end < tokens.size() && tokens.kind(end) == Tokens.Kind.WORD;
+    boolean compound =
+        (COMPOUND.contains(form) || construct(at))
+            && end < tokens.size()
+            && tokens.kind(end) == Tokens.Kind.WORD;
     return Optional.of(compound ? end + 1 : end);
   }
 
   /** A bare word and one with the article right after it, which mean nothing else, are one name. */
   private boolean construct(int at) {
     int next = at + 1;
-    boolean bare = !tokens.form(at).startsWith(ARTICLE) && next < tokens.size() && tokens.kind(next) == Tokens.Kind.WORD && tokens.form(next).startsWith(ARTICLE);
-    return bare && NO_NAME.stream().noneMatch(kind -> hits.has(kind, next)) && !hits.has("place", next);
+    boolean bare =
+        !tokens.form(at).startsWith(ARTICLE)
+            && next < tokens.size()
+            && tokens.kind(next) == Tokens.Kind.WORD
+            && tokens.form(next).startsWith(ARTICLE);
+    return bare
+        && NO_NAME.stream().noneMatch(kind -> hits.has(kind, next))
+        && !hits.has("place", next);
   }
 
   private static final String ARTICLE = "\u0627\u0644";
   private static final String TO_THE = "\u0644\u0644";
 
   /** Endings of adjectives of relation without the article, which name nothing. */
-  private static final List<String> ADJECTIVES = List.of("\u064a\u0647", "\u064a\u0627", "\u064a", "\u064a\u064a\u0646");
+  private static final List<String> ADJECTIVES =
+      List.of("\u064a\u0647", "\u064a\u0627", "\u064a", "\u064a\u064a\u0646");
 
   /** First words of compound names: father, mother, hill, spring, castle, house and the like. */
   private static final Set<String> COMPOUND =
-      Set.of("\u0627\u0628\u0648", "\u0627\u0645", "\u062a\u0644", "\u0639\u064a\u0646", "\u062e\u0627\u0646", "\u0628\u064a\u062a", "\u0643\u0641\u0631", "\u062f\u064a\u0631",
-          "\u0631\u0627\u0633", "\u0628\u0626\u0631", "\u0628\u064a\u0631", "\u0628\u0646\u064a", "\u0648\u0627\u062f\u064a", "\u062c\u0628\u0644", "\u062e\u0631\u0628\u0647", "\u0627\u0644\u0628\u0648", "\u0628\u0627\u0628", "\u0639\u0628\u062f", "\u0630\u064a", "\u062f\u0627\u0631", "\u062d\u0645\u0627\u0645");
+      Set.of(
+          "\u0627\u0628\u0648",
+          "\u0627\u0645",
+          "\u062a\u0644",
+          "\u0639\u064a\u0646",
+          "\u062e\u0627\u0646",
+          "\u0628\u064a\u062a",
+          "\u0643\u0641\u0631",
+          "\u062f\u064a\u0631",
+          "\u0631\u0627\u0633",
+          "\u0628\u0626\u0631",
+          "\u0628\u064a\u0631",
+          "\u0628\u0646\u064a",
+          "\u0648\u0627\u062f\u064a",
+          "\u062c\u0628\u0644",
+          "\u062e\u0631\u0628\u0647",
+          "\u0627\u0644\u0628\u0648",
+          "\u0628\u0627\u0628",
+          "\u0639\u0628\u062f",
+          "\u0630\u064a",
+          "\u062f\u0627\u0631",
+          "\u062d\u0645\u0627\u0645");
 
   private PlaceMention mention(Hit word, int at, int end, String level, boolean first) {
     boolean joined = !first;
     int from = tokens.start(at) + (joined ? 1 : 0);
-    String name = tokens.folded().original().substring(tokens.folded().origin(from, tokens.end(end - 1)).start(), tokens.folded().origin(from, tokens.end(end - 1)).end());
+    String name =
+        tokens
+            .folded()
+            .original()
+            .substring(
+                tokens.folded().origin(from, tokens.end(end - 1)).start(),
+                tokens.folded().origin(from, tokens.end(end - 1)).end());
     Place place =
-        new Place("?" + tokens.folded().text().substring(from, tokens.end(end - 1)), List.of(name), "", "unknown", "", "", "", 0, 0, 5, false, level);
-    return new PlaceMention(first ? word.first() : at, end, at, place, OptionalInt.empty(), false, false, true, joined, List.of());
+        new Place(
+            "?" + tokens.folded().text().substring(from, tokens.end(end - 1)),
+            List.of(name),
+            "",
+            "unknown",
+            "",
+            "",
+            "",
+            0,
+            0,
+            5,
+            false,
+            level);
+    return new PlaceMention(
+        first ? word.first() : at,
+        end,
+        at,
+        place,
+        OptionalInt.empty(),
+        false,
+        false,
+        true,
+        joined,
+        List.of());
   }
 }

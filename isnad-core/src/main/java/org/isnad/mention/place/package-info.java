@@ -1,4 +1,7 @@
-/** Place names in context: which place of that name, in which direction from it, inside which larger one. */
+/**
+ * Place names in context: which place of that name, in which direction from it, inside which larger
+ * one.
+ */
 @NullMarked
 package org.isnad.mention.place;
 

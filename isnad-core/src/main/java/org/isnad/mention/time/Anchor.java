@@ -9,8 +9,16 @@ import java.util.Optional;
 
 /** What days a time expression means, told from the day of publication. */
 sealed interface Anchor
-    permits Anchor.Absolute, Anchor.ThisYear, Anchor.Nowhere, Anchor.MonthDay, Anchor.MonthName, Anchor.OtherMonth, Anchor.DayOfMonth, Anchor.Weekday,
-        Counted, Tied {
+    permits Anchor.Absolute,
+        Anchor.ThisYear,
+        Anchor.Nowhere,
+        Anchor.MonthDay,
+        Anchor.MonthName,
+        Anchor.OtherMonth,
+        Anchor.DayOfMonth,
+        Anchor.Weekday,
+        Counted,
+        Tied {
   /** The days, for a report that was published on {@code published}. */
   Optional<Interval> on(LocalDate published);
 
@@ -54,7 +62,8 @@ sealed interface Anchor
   }
 
   /** A day of a month of no named year; {@code weekday} helps to choose the year. */
-  record MonthDay(int month, int day, Direction direction, Optional<DayOfWeek> weekday) implements Anchor {
+  record MonthDay(int month, int day, Direction direction, Optional<DayOfWeek> weekday)
+      implements Anchor {
     /** A paper that goes to print in the evening bears tomorrow's date. */
     private static final int AHEAD = 2;
 
@@ -63,7 +72,9 @@ sealed interface Anchor
     @Override
     public Optional<Interval> on(LocalDate published) {
       Optional<LocalDate> nearest = nearest(published);
-      if (weekday.isPresent() && nearest.isPresent() && nearest.get().getDayOfWeek() != weekday.get()) {
+      if (weekday.isPresent()
+          && nearest.isPresent()
+          && nearest.get().getDayOfWeek() != weekday.get()) {
         LocalDate other = nearest.get().minusYears(1);
         if (direction != Direction.NEXT && other.getDayOfWeek() == weekday.get()) {
           return Optional.of(Interval.day(other));
@@ -106,13 +117,20 @@ sealed interface Anchor
     }
   }
 
-  /** A month of no named year; {@code years} is how many years from the publication's, if that is said. */
-  record MonthName(int month, Optional<Integer> day, Direction direction, Optional<Integer> years, Phase phase)
+  /**
+   * A month of no named year; {@code years} is how many years from the publication's, if that is
+   * said.
+   */
+  record MonthName(
+      int month, Optional<Integer> day, Direction direction, Optional<Integer> years, Phase phase)
       implements Anchor {
     @Override
     public Optional<Interval> on(LocalDate published) {
       YearMonth now = YearMonth.from(published);
-      YearMonth found = years.map(shift -> YearMonth.of(now.getYear() + shift, month)).orElseGet(() -> nearest(now));
+      YearMonth found =
+          years
+              .map(shift -> YearMonth.of(now.getYear() + shift, month))
+              .orElseGet(() -> nearest(now));
       if (day.isPresent()) {
         return day.filter(found::isValidDay).map(number -> Interval.day(found.atDay(number)));
       }
@@ -135,7 +153,8 @@ sealed interface Anchor
   }
 
   /** A month, or a day in it, of another calendar and of no named year. */
-  record OtherMonth(CalendarSystem calendar, int month, Optional<Integer> day, Direction direction) implements Anchor {
+  record OtherMonth(CalendarSystem calendar, int month, Optional<Integer> day, Direction direction)
+      implements Anchor {
     @Override
     public Optional<Interval> on(LocalDate published) {
       int year = calendar.yearOf(published);
@@ -143,7 +162,9 @@ sealed interface Anchor
       int step = direction == Direction.NEXT ? 1 : -1;
       for (int y = from; Math.abs(y - from) <= 2; y += step) {
         Optional<Interval> found =
-            day.isPresent() ? calendar.day(y, month, day.get()).map(Interval::day) : calendar.month(y, month);
+            day.isPresent()
+                ? calendar.day(y, month, day.get()).map(Interval::day)
+                : calendar.month(y, month);
         if (found.filter(days -> fits(days, published)).isPresent()) {
           return found;
         }
@@ -169,7 +190,10 @@ sealed interface Anchor
     }
   }
 
-  /** A weekday: the latest, the one before or the next; or that of a week counted from the running one. */
+  /**
+   * A weekday: the latest, the one before or the next; or that of a week counted from the running
+   * one.
+   */
   record Weekday(DayOfWeek day, Direction direction, Optional<Integer> weeks) implements Anchor {
     @Override
     public Optional<Interval> on(LocalDate published) {
@@ -177,11 +201,14 @@ sealed interface Anchor
         LocalDate sunday = Interval.week(published.plusWeeks(weeks.get())).start();
         return Optional.of(Interval.day(sunday.with(TemporalAdjusters.nextOrSame(day))));
       }
-      return Optional.of(Interval.day(published.with(switch (direction) {
-        case NEXT -> TemporalAdjusters.next(day);
-        case PAST -> TemporalAdjusters.previous(day);
-        default -> TemporalAdjusters.previousOrSame(day);
-      })));
+      return Optional.of(
+          Interval.day(
+              published.with(
+                  switch (direction) {
+                    case NEXT -> TemporalAdjusters.next(day);
+                    case PAST -> TemporalAdjusters.previous(day);
+                    default -> TemporalAdjusters.previousOrSame(day);
+                  })));
     }
   }
 }

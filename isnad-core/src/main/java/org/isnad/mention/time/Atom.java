@@ -56,8 +56,11 @@ record Atom(Role role, Entry entry, int first, int end, String prefix) {
     LABEL
   }
 
-  private static final Map<String, Role> ROLES = Stream.of(Role.values())
-      .collect(Collectors.toUnmodifiableMap(role -> role.name().toLowerCase(Locale.ROOT), role -> role));
+  private static final Map<String, Role> ROLES =
+      Stream.of(Role.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  role -> role.name().toLowerCase(Locale.ROOT), role -> role));
 
   static Role roleOf(Entry entry) {
     Role role = ROLES.get(entry.text("class"));

@@ -26,7 +26,8 @@ final class Atoms {
     List<Atom> atoms = new ArrayList<>();
     for (Hit hit : hits) {
       if (hit.kind().equals(KIND)) {
-        atoms.add(new Atom(Atom.roleOf(hit.entry()), hit.entry(), hit.first(), hit.end(), hit.prefix()));
+        atoms.add(
+            new Atom(Atom.roleOf(hit.entry()), hit.entry(), hit.first(), hit.end(), hit.prefix()));
       }
     }
     atoms.sort(Comparator.comparingInt(Atom::first).thenComparingInt(atom -> -atom.end()));
@@ -95,7 +96,10 @@ final class Atoms {
 
   /** A whole number of up to four digits at a token. */
   OptionalInt number(int token) {
-    if (token < 0 || token >= size() || blocked.get(token) || tokens.kind(token) != Tokens.Kind.NUMBER) {
+    if (token < 0
+        || token >= size()
+        || blocked.get(token)
+        || tokens.kind(token) != Tokens.Kind.NUMBER) {
       return OptionalInt.empty();
     }
     String form = tokens.form(token);
@@ -137,7 +141,10 @@ final class Atoms {
         .anyMatch(atom -> atom.role() == Atom.Role.PART && !atom.isBound() && atom.end() == end);
   }
 
-  /** True if a word or mark that joins two days begins at the token: "3-5 May", "3 and 5 May", "3 to 5 May". */
+  /**
+   * True if a word or mark that joins two days begins at the token: "3-5 May", "3 and 5 May", "3 to
+   * 5 May".
+   */
   boolean isRangeMark(int token) {
     return isMark(token, '-') || is(token, Atom.Role.AND) || is(token, Atom.Role.UNTIL);
   }

@@ -11,7 +11,8 @@ import java.util.Set;
  * What the news itself says of its day, to test a printed date against.
  *
  * @param told weekdays of publication that "today Thursday" and "yesterday Wednesday" tell
- * @param bare weekdays that stand alone, so that they are the day of publication or lie just before it
+ * @param bare weekdays that stand alone, so that they are the day of publication or lie just before
+ *     it
  * @param day the day that "today (29 July 2021)" tells
  */
 record BodyFacts(Set<DayOfWeek> told, Set<DayOfWeek> bare, Optional<LocalDate> day) {
@@ -26,7 +27,8 @@ record BodyFacts(Set<DayOfWeek> told, Set<DayOfWeek> bare, Optional<LocalDate> d
       Optional<Integer> shift = value.shift();
       if (shift.isPresent() && value.weekday().isPresent()) {
         told.add(value.weekday().get().minus(shift.get()));
-      } else if (value.anchor() instanceof Anchor.Weekday weekday && weekday.direction() == Direction.NEAREST) {
+      } else if (value.anchor() instanceof Anchor.Weekday weekday
+          && weekday.direction() == Direction.NEAREST) {
         bare.add(weekday.day());
       }
       if (day.isEmpty() && shift.isPresent()) {
@@ -41,7 +43,9 @@ record BodyFacts(Set<DayOfWeek> told, Set<DayOfWeek> bare, Optional<LocalDate> d
     if (day.isPresent()) {
       return !date.isBefore(day.get()) && !date.isAfter(day.get().plusDays(SLACK));
     }
-    return told.isEmpty() || told.contains(date.getDayOfWeek()) || told.contains(date.minusDays(SLACK).getDayOfWeek());
+    return told.isEmpty()
+        || told.contains(date.getDayOfWeek())
+        || told.contains(date.minusDays(SLACK).getDayOfWeek());
   }
 
   /** True if the news says that it is of this weekday. */

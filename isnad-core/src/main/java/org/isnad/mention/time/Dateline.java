@@ -41,8 +41,12 @@ final class Dateline {
         .filter(place)
         .filter(mention -> mention.value().absoluteDay().filter(test).isPresent())
         .findFirst()
-        .map(mention -> Published.on(
-            mention.value().absoluteDay().orElseThrow(), Basis.DATELINE, PublishedFinder.span(page, mention)));
+        .map(
+            mention ->
+                Published.on(
+                    mention.value().absoluteDay().orElseThrow(),
+                    Basis.DATELINE,
+                    PublishedFinder.span(page, mention)));
   }
 
   private boolean isLabelled(TimeMention mention) {
@@ -50,19 +54,23 @@ final class Dateline {
   }
 
   private boolean hasLabel(TimeMention mention, String label) {
-    return page.label(mention, LABEL_REACH).equals(Optional.of(label)) && page.otherWords(mention) <= MOST_WORDS;
+    return page.label(mention, LABEL_REACH).equals(Optional.of(label))
+        && page.otherWords(mention) <= MOST_WORDS;
   }
 
   private boolean isUnderHeadline(TimeMention mention) {
     return page.title() >= 0
         && mention.first() > page.lineEnd(page.title())
-        && (mention.first() < page.body() || page.isNearTop(mention) && page.otherWords(mention) <= FEW_WORDS)
+        && (mention.first() < page.body()
+            || page.isNearTop(mention) && page.otherWords(mention) <= FEW_WORDS)
         && isLineOfItsOwn(mention);
   }
 
   private boolean isAboveHeadline(TimeMention mention) {
     int limit = page.title() >= 0 ? page.title() : page.body();
-    return mention.first() < limit && isLineOfItsOwn(mention) && !page.showsWeather(mention.first());
+    return mention.first() < limit
+        && isLineOfItsOwn(mention)
+        && !page.showsWeather(mention.first());
   }
 
   /** A date near the top but not on the first line, where the headline is not in the text. */
@@ -77,8 +85,8 @@ final class Dateline {
   }
 
   /**
-   * A date right above the headline with no weekday and no clock. With them it is as a rule the day of the visit, and
-   * counts only if the news confirms it.
+   * A date right above the headline with no weekday and no clock. With them it is as a rule the day
+   * of the visit, and counts only if the news confirms it.
    */
   private boolean isBareAboveHeadline(TimeMention mention) {
     int limit = page.title() >= 0 ? page.title() : page.body();
@@ -93,7 +101,10 @@ final class Dateline {
     return page.title() >= 0 && page.lineStart(mention.first()) == page.lineStart(page.title());
   }
 
-  /** True if the line is no caption: it has few other words, or parts such as "author | readers | date". */
+  /**
+   * True if the line is no caption: it has few other words, or parts such as "author | readers |
+   * date".
+   */
   private boolean isLineOfItsOwn(TimeMention mention) {
     return page.otherWords(mention) <= (page.hasSeparator(mention) ? MOST_WORDS : MOST_WORDS_OF_ONE)
         && page.label(mention, LABEL_REACH).filter(label -> !label.equals("published")).isEmpty();
@@ -106,6 +117,8 @@ final class Dateline {
     return mention.first() >= start
         && mention.first() <= start + OPENING
         && mention.end() < tokens.size()
-        && (tokens.isMark(mention.end(), '-') || tokens.isMark(mention.end(), ':') || tokens.isMark(mention.end(), '('));
+        && (tokens.isMark(mention.end(), '-')
+            || tokens.isMark(mention.end(), ':')
+            || tokens.isMark(mention.end(), '('));
   }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What has been read of a time expression so far. Mutable; lives only while one expression is read. */
+/**
+ * What has been read of a time expression so far. Mutable; lives only while one expression is read.
+ */
 final class Draft {
   Optional<DayOfWeek> weekday = Optional.empty();
   Optional<Integer> shift = Optional.empty();
@@ -90,18 +92,22 @@ final class Draft {
           : new Counted.Running(Unit.DAY, shift.get(), Phase.WHOLE);
     }
     if (month.isPresent()) {
-      return calendar == CalendarSystem.GREGORIAN ? inMonth(month.get()) : new Anchor.OtherMonth(calendar, month.get(), day, direction);
+      return calendar == CalendarSystem.GREGORIAN
+          ? inMonth(month.get())
+          : new Anchor.OtherMonth(calendar, month.get(), day, direction);
     }
     if (day.isPresent() && unit.equals(Optional.of(Unit.MONTH))) {
       return new Anchor.DayOfMonth(day.get(), unitShift);
     }
     if (weekday.isPresent()) {
-      return new Anchor.Weekday(weekday.get(), direction, unit.filter(u -> u == Unit.WEEK).map(u -> unitShift));
+      return new Anchor.Weekday(
+          weekday.get(), direction, unit.filter(u -> u == Unit.WEEK).map(u -> unitShift));
     }
     if (counted.isPresent()) {
       return counted.get();
     }
-    return unit.<Anchor>map(u -> new Counted.Running(u, unitShift, phase)).orElseGet(Anchor.Nowhere::new);
+    return unit.<Anchor>map(u -> new Counted.Running(u, unitShift, phase))
+        .orElseGet(Anchor.Nowhere::new);
   }
 
   private Anchor inMonth(int number) {
@@ -110,7 +116,9 @@ final class Draft {
       return new Anchor.MonthName(number, day, direction, years, phase);
     }
     Anchor first = monthDay(day.get());
-    return lastDay.<Anchor>map(last -> new Tied.Between(first, monthDay(last), bothDays)).orElse(first);
+    return lastDay
+        .<Anchor>map(last -> new Tied.Between(first, monthDay(last), bothDays))
+        .orElse(first);
   }
 
   private Anchor.MonthDay monthDay(int number) {
@@ -137,14 +145,20 @@ final class Draft {
   }
 
   private Optional<Anchor> day(int ofYear, int number) {
-    return calendar.day(ofYear, month.orElseThrow(), number)
+    return calendar
+        .day(ofYear, month.orElseThrow(), number)
         .map(this::seen)
         .map(found -> new Anchor.Absolute(Interval.day(found)));
   }
 
-  /** A Hijri month begins when the moon is seen: where the weekday is told, it corrects the reckoned day by one. */
+  /**
+   * A Hijri month begins when the moon is seen: where the weekday is told, it corrects the reckoned
+   * day by one.
+   */
   private LocalDate seen(LocalDate reckoned) {
-    if (calendar != CalendarSystem.HIJRI || weekday.isEmpty() || weekday.get() == reckoned.getDayOfWeek()) {
+    if (calendar != CalendarSystem.HIJRI
+        || weekday.isEmpty()
+        || weekday.get() == reckoned.getDayOfWeek()) {
       return reckoned;
     }
     for (LocalDate near : List.of(reckoned.minusDays(1), reckoned.plusDays(1))) {

@@ -49,8 +49,11 @@ final class DraftReader {
       return Optional.empty();
     }
     setKind(draft, first);
-    boolean bare = draft.direction == Direction.NEAREST && draft.month.isPresent() && !draft.isDay();
-    if (bare && draft.kind == TimeExpression.Kind.POINT && atoms.before(first, Role.DUE).isPresent()) {
+    boolean bare =
+        draft.direction == Direction.NEAREST && draft.month.isPresent() && !draft.isDay();
+    if (bare
+        && draft.kind == TimeExpression.Kind.POINT
+        && atoms.before(first, Role.DUE).isPresent()) {
       draft.direction = Direction.NEXT;
     }
     return Optional.of(new TimeMention(first, end, draft.build()));
@@ -113,7 +116,8 @@ final class DraftReader {
       return atoms.at(at, Role.ZONE).map(Atom::end).orElse(NONE);
     }
     Optional<Atom> word = atoms.at(at, Role.CLOCK);
-    Optional<ClockReader.Clock> found = word.map(w -> clocks.at(skipVague(w.end()), true)).orElseGet(() -> clocks.at(at, false));
+    Optional<ClockReader.Clock> found =
+        word.map(w -> clocks.at(skipVague(w.end()), true)).orElseGet(() -> clocks.at(at, false));
     if (found.isEmpty()) {
       return NONE;
     }
@@ -202,7 +206,10 @@ final class DraftReader {
 
   static OptionalInt dayNumber(Atoms atoms, int at) {
     OptionalInt number = atoms.number(at);
-    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 31 && atoms.digits(at) <= 2
+    return number.isPresent()
+            && number.getAsInt() >= 1
+            && number.getAsInt() <= 31
+            && atoms.digits(at) <= 2
         ? number
         : OptionalInt.empty();
   }

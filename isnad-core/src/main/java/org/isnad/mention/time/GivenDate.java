@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Dates that come with a report: ISO dates, with or without a time, and the form of mail and feeds. */
+/**
+ * Dates that come with a report: ISO dates, with or without a time, and the form of mail and feeds.
+ */
 final class GivenDate {
   private static final int ISO_LENGTH = 10;
   private static final int COMPACT_LENGTH = 8;

@@ -15,11 +15,15 @@ final class Links {
     this.atoms = atoms;
   }
 
-  /** The first token at or after {@code token} that is no link: words such as "of the month of", and brackets. */
+  /**
+   * The first token at or after {@code token} that is no link: words such as "of the month of", and
+   * brackets.
+   */
   int skip(int token) {
     int at = token;
     for (int steps = 0; steps < MOST && !atoms.isBreak(at); steps++) {
-      Optional<Atom> link = atoms.at(at, Role.LINK).filter(atom -> !atoms.startsWithAnd(atom.first()));
+      Optional<Atom> link =
+          atoms.at(at, Role.LINK).filter(atom -> !atoms.startsWithAnd(atom.first()));
       if (link.isPresent()) {
         at = link.get().end();
       } else if (isMark(at)) {

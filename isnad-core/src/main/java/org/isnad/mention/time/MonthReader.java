@@ -34,11 +34,16 @@ final class MonthReader {
   }
 
   private int day(Draft draft, int at) {
-    if (draft.day.isPresent() || draft.date.isPresent() || draft.month.isPresent() && !followsMonth(at)) {
+    if (draft.day.isPresent()
+        || draft.date.isPresent()
+        || draft.month.isPresent() && !followsMonth(at)) {
       return NONE;
     }
     Optional<Atom> ordinal = atoms.at(at, Role.ORDINAL);
-    OptionalInt number = ordinal.map(o -> OptionalInt.of(o.number())).orElseGet(() -> DraftReader.dayNumber(atoms, at));
+    OptionalInt number =
+        ordinal
+            .map(o -> OptionalInt.of(o.number()))
+            .orElseGet(() -> DraftReader.dayNumber(atoms, at));
     if (number.isEmpty()) {
       return NONE;
     }
@@ -51,7 +56,10 @@ final class MonthReader {
     if (atoms.isRangeMark(end)) {
       int from = atoms.afterRangeMark(end);
       Optional<Atom> lastOrdinal = atoms.at(from, Role.ORDINAL);
-      last = lastOrdinal.map(o -> OptionalInt.of(o.number())).orElseGet(() -> DraftReader.dayNumber(atoms, from));
+      last =
+          lastOrdinal
+              .map(o -> OptionalInt.of(o.number()))
+              .orElseGet(() -> DraftReader.dayNumber(atoms, from));
       if (last.isPresent()) {
         second = lastOrdinal.map(Atom::end).orElse(from + 1);
       }
@@ -72,7 +80,9 @@ final class MonthReader {
   /** "July 7, 2021": the day after a month, before a year. */
   private int american(Draft draft, int number, int end) {
     int year = links.skipMarks(end);
-    boolean dated = atoms.number(year).isPresent() && CalendarSystem.GREGORIAN.isYear(atoms.number(year).getAsInt());
+    boolean dated =
+        atoms.number(year).isPresent()
+            && CalendarSystem.GREGORIAN.isYear(atoms.number(year).getAsInt());
     if (!dated || draft.year.isPresent()) {
       return NONE;
     }
@@ -99,14 +109,25 @@ final class MonthReader {
       return true;
     }
     Optional<Atom> pointer = atoms.at(next, Role.THIS);
-    Optional<Atom> unit = atoms.at(pointer.map(Atom::end).orElse(next), Role.UNIT).filter(u -> u.unit() == Unit.MONTH);
+    Optional<Atom> unit =
+        atoms
+            .at(pointer.map(Atom::end).orElse(next), Role.UNIT)
+            .filter(u -> u.unit() == Unit.MONTH);
     if (unit.isEmpty()) {
-      unit = atoms.before(next, Role.LINK).flatMap(link -> atoms.at(next - 1, Role.UNIT)).filter(u -> u.unit() == Unit.MONTH);
+      unit =
+          atoms
+              .before(next, Role.LINK)
+              .flatMap(link -> atoms.at(next - 1, Role.UNIT))
+              .filter(u -> u.unit() == Unit.MONTH);
     }
-    boolean same = atoms.at(next, Role.ANAPHOR).or(() -> atoms.at(next - 1, Role.ANAPHOR))
-        .filter(anaphor -> anaphor.entry().text("unit").equals("month"))
-        .isPresent();
-    return same || unit.isPresent() && (pointer.isPresent() || atoms.is(unit.get().end(), Role.MOD));
+    boolean same =
+        atoms
+            .at(next, Role.ANAPHOR)
+            .or(() -> atoms.at(next - 1, Role.ANAPHOR))
+            .filter(anaphor -> anaphor.entry().text("unit").equals("month"))
+            .isPresent();
+    return same
+        || unit.isPresent() && (pointer.isPresent() || atoms.is(unit.get().end(), Role.MOD));
   }
 
   private int month(Draft draft, int at) {
@@ -116,7 +137,9 @@ final class MonthReader {
     }
     Atom month = found.get();
     if (draft.month.isPresent()) {
-      return draft.month.get() == month.number() && draft.calendar == month.calendar() ? modified(draft, month.end()) : NONE;
+      return draft.month.get() == month.number() && draft.calendar == month.calendar()
+          ? modified(draft, month.end())
+          : NONE;
     }
     if (month.isWeak() && !isMonth(draft, month)) {
       return NONE;
@@ -126,7 +149,10 @@ final class MonthReader {
     return modified(draft, month.end());
   }
 
-  /** A word that is a month only in company: a day before it, a year or "last" after it, or "in", "month of" before. */
+  /**
+   * A word that is a month only in company: a day before it, a year or "last" after it, or "in",
+   * "month of" before.
+   */
   private boolean isMonth(Draft draft, Atom month) {
     if (draft.day.isPresent() || draft.phase != Phase.WHOLE) {
       return true;
@@ -135,13 +161,23 @@ final class MonthReader {
     OptionalInt year = atoms.number(links.skip(month.end()));
     boolean dated = year.isPresent() && month.calendar().isYear(year.getAsInt());
     if (isLatin(month.first())) {
-      return dated || american(new Draft(), 1, month.end() + 1) != NONE && DraftReader.dayNumber(atoms, month.end()).isPresent();
+      return dated
+          || american(new Draft(), 1, month.end() + 1) != NONE
+              && DraftReader.dayNumber(atoms, month.end()).isPresent();
     }
-    boolean twin = atoms.at(next, Role.MONTH).filter(m -> m.number() == month.number() && !m.isWeak()).isPresent();
-    boolean led = atoms.before(month.first(), Role.LINK).isPresent()
-        || atoms.before(month.first(), Role.SINCE).isPresent()
-        || atoms.before(month.first(), Role.DURING).isPresent();
-    return dated || twin || atoms.is(month.end(), Role.MOD) || led && month.calendar() != CalendarSystem.SOLAR;
+    boolean twin =
+        atoms
+            .at(next, Role.MONTH)
+            .filter(m -> m.number() == month.number() && !m.isWeak())
+            .isPresent();
+    boolean led =
+        atoms.before(month.first(), Role.LINK).isPresent()
+            || atoms.before(month.first(), Role.SINCE).isPresent()
+            || atoms.before(month.first(), Role.DURING).isPresent();
+    return dated
+        || twin
+        || atoms.is(month.end(), Role.MOD)
+        || led && month.calendar() != CalendarSystem.SOLAR;
   }
 
   /** Takes "last" or "next" after a month, also after the bracket that holds its other name. */
@@ -161,16 +197,30 @@ final class MonthReader {
     Optional<Atom> mark = atoms.at(at, Role.YEARMARK);
     int from = mark.map(m -> atoms.skipArticle(m.end())).orElse(at);
     OptionalInt number = atoms.number(from);
-    if (number.isEmpty() || !CalendarSystem.isAnyYear(number.getAsInt()) || atoms.digits(from) != 4) {
+    if (number.isEmpty()
+        || !CalendarSystem.isAnyYear(number.getAsInt())
+        || atoms.digits(from) != 4) {
       return NONE;
     }
-    boolean running = draft.unit.equals(Optional.of(Unit.YEAR)) && draft.unitShift == 0 && draft.month.isEmpty() && mark.isEmpty();
-    boolean led = running || mark.isPresent() || draft.month.isPresent() || atoms.leadsYear(at) || atoms.isAlone(at);
+    boolean running =
+        draft.unit.equals(Optional.of(Unit.YEAR))
+            && draft.unitShift == 0
+            && draft.month.isEmpty()
+            && mark.isEmpty();
+    boolean led =
+        running
+            || mark.isPresent()
+            || draft.month.isPresent()
+            || atoms.leadsYear(at)
+            || atoms.isAlone(at);
     if (!led || !running && !draft.month.isPresent() && draft.hasDay()) {
       return NONE;
     }
     int value = number.getAsInt();
-    boolean fits = draft.month.isPresent() ? draft.calendar.isYear(value) : CalendarSystem.GREGORIAN.isYear(value);
+    boolean fits =
+        draft.month.isPresent()
+            ? draft.calendar.isYear(value)
+            : CalendarSystem.GREGORIAN.isYear(value);
     if (!fits) {
       return NONE;
     }

@@ -20,7 +20,9 @@ record NumericDate(LocalDate date, int end, boolean gregorian) {
   /** The date that begins at a token. */
   static Optional<NumericDate> at(Atoms atoms, int token) {
     Tokens tokens = atoms.tokens();
-    if (token >= tokens.size() || tokens.kind(token) != Tokens.Kind.NUMBER || atoms.isBlocked(token)) {
+    if (token >= tokens.size()
+        || tokens.kind(token) != Tokens.Kind.NUMBER
+        || atoms.isBlocked(token)) {
       return Optional.empty();
     }
     String form = tokens.form(token);
@@ -65,10 +67,16 @@ record NumericDate(LocalDate date, int end, boolean gregorian) {
   private static Optional<NumericDate> of(String[] parts, int end) {
     String year = parts[0].length() == YEAR_DIGITS ? parts[0] : parts[2];
     return of(parts[0], parts[1], parts[2])
-        .map(date -> new NumericDate(date, end, CalendarSystem.GREGORIAN.isYear(Integer.parseInt(year))));
+        .map(
+            date ->
+                new NumericDate(
+                    date, end, CalendarSystem.GREGORIAN.isYear(Integer.parseInt(year))));
   }
 
-  /** The date of three numbers; a four-digit year first or last, and the day before the month if that can be. */
+  /**
+   * The date of three numbers; a four-digit year first or last, and the day before the month if
+   * that can be.
+   */
   static Optional<LocalDate> of(String a, String b, String c) {
     if (!isNumber(a) || !isNumber(b) || !isNumber(c)) {
       return Optional.empty();
@@ -80,7 +88,9 @@ record NumericDate(LocalDate date, int end, boolean gregorian) {
       int first = Integer.parseInt(a);
       int second = Integer.parseInt(b);
       boolean monthFirst = second > LAST_MONTH && first <= LAST_MONTH;
-      return monthFirst ? date(Integer.parseInt(c), first, second) : date(Integer.parseInt(c), second, first);
+      return monthFirst
+          ? date(Integer.parseInt(c), first, second)
+          : date(Integer.parseInt(c), second, first);
     }
     return Optional.empty();
   }
@@ -90,10 +100,14 @@ record NumericDate(LocalDate date, int end, boolean gregorian) {
       Optional<LocalDate> date = CalendarSystem.GREGORIAN.day(year, month, day);
       return date.isPresent() ? date : CalendarSystem.GREGORIAN.day(year, day, month);
     }
-    return CalendarSystem.HIJRI.isYear(year) ? CalendarSystem.HIJRI.day(year, month, day) : Optional.empty();
+    return CalendarSystem.HIJRI.isYear(year)
+        ? CalendarSystem.HIJRI.day(year, month, day)
+        : Optional.empty();
   }
 
   private static boolean isNumber(String form) {
-    return !form.isEmpty() && form.length() <= YEAR_DIGITS && form.chars().allMatch(Character::isDigit);
+    return !form.isEmpty()
+        && form.length() <= YEAR_DIGITS
+        && form.chars().allMatch(Character::isDigit);
   }
 }

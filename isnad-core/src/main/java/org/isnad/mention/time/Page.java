@@ -10,7 +10,9 @@ import org.isnad.report.Sentence;
 import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 
-/** A text as a printed page: its lines, which of them are news, and the times and labels in them. */
+/**
+ * A text as a printed page: its lines, which of them are news, and the times and labels in them.
+ */
 final class Page {
   private static final int REAL_SENTENCE = 8;
   private static final int TOP_LINES = 3;
@@ -31,12 +33,18 @@ final class Page {
     this.sentences = sentences;
     atoms = new Atoms(tokens, hits);
     lines = new PageLines(tokens);
-    title = sentences.stream().filter(s -> s.role() == Sentence.Role.TITLE).mapToInt(Sentence::first).findFirst().orElse(-1);
-    body = sentences.stream()
-        .filter(s -> s.role() == Sentence.Role.BODY && s.end() - s.first() >= REAL_SENTENCE)
-        .mapToInt(Sentence::first)
-        .findFirst()
-        .orElse(tokens.size());
+    title =
+        sentences.stream()
+            .filter(s -> s.role() == Sentence.Role.TITLE)
+            .mapToInt(Sentence::first)
+            .findFirst()
+            .orElse(-1);
+    body =
+        sentences.stream()
+            .filter(s -> s.role() == Sentence.Role.BODY && s.end() - s.first() >= REAL_SENTENCE)
+            .mapToInt(Sentence::first)
+            .findFirst()
+            .orElse(tokens.size());
   }
 
   Tokens tokens() {
@@ -74,9 +82,13 @@ final class Page {
     return body;
   }
 
-  /** True if a mention stands in one of the first lines under the headline, or of the text if it has none. */
+  /**
+   * True if a mention stands in one of the first lines under the headline, or of the text if it has
+   * none.
+   */
   boolean isNearTop(TimeMention mention) {
-    return linesBetween(Math.max(0, title), mention.first()) <= (title >= 0 ? TOP_LINES : TOP_LINES + 1);
+    return linesBetween(Math.max(0, title), mention.first())
+        <= (title >= 0 ? TOP_LINES : TOP_LINES + 1);
   }
 
   /** How many ends of lines with words lie between two tokens. */
@@ -110,7 +122,8 @@ final class Page {
   boolean hasSeparator(TimeMention mention) {
     int first = lineStart(mention.first());
     int end = lineEnd(mention.first());
-    return lines.strokesBefore(end) > lines.strokesBefore(first) || outside(mention, lines::colonsBefore) > 0;
+    return lines.strokesBefore(end) > lines.strokesBefore(first)
+        || outside(mention, lines::colonsBefore) > 0;
   }
 
   /** How many of what is counted stand in a mention's line and outside it. */
@@ -139,7 +152,9 @@ final class Page {
     return Optional.empty();
   }
 
-  /** True if a mention follows a user's handle in its line, as under a post that an article quotes. */
+  /**
+   * True if a mention follows a user's handle in its line, as under a post that an article quotes.
+   */
   boolean isUnderPost(TimeMention mention) {
     for (int at = mention.first() - 1; at > 0 && at > mention.first() - HANDLE_REACH; at--) {
       if (tokens.kind(at) == Tokens.Kind.BREAK) {

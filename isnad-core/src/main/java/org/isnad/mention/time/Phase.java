@@ -16,16 +16,19 @@ enum Phase {
     }
     long days = whole.days();
     long third = Math.max(1, Math.round(days / 3.0));
-    LocalDate start = switch (this) {
-      case MIDDLE -> whole.start().plusDays(third);
-      case LATE -> whole.end().minusDays(third - 1);
-      default -> whole.start();
-    };
-    LocalDate end = switch (this) {
-      case EARLY -> whole.start().plusDays(third - 1);
-      case MIDDLE -> start.plusDays(third - 1);
-      default -> whole.end();
-    };
-    return new Interval(start, end, whole.precision() == Precision.YEAR ? Precision.MONTH : Precision.DAYS);
+    LocalDate start =
+        switch (this) {
+          case MIDDLE -> whole.start().plusDays(third);
+          case LATE -> whole.end().minusDays(third - 1);
+          default -> whole.start();
+        };
+    LocalDate end =
+        switch (this) {
+          case EARLY -> whole.start().plusDays(third - 1);
+          case MIDDLE -> start.plusDays(third - 1);
+          default -> whole.end();
+        };
+    return new Interval(
+        start, end, whole.precision() == Precision.YEAR ? Precision.MONTH : Precision.DAYS);
   }
 }

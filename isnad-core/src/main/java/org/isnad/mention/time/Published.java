@@ -12,7 +12,8 @@ import org.isnad.text.Span;
  * @param basis what this rests on
  * @param evidence the words of the text, if it rests on words
  */
-public record Published(Optional<LocalDate> start, Optional<LocalDate> end, Basis basis, Optional<Span> evidence) {
+public record Published(
+    Optional<LocalDate> start, Optional<LocalDate> end, Basis basis, Optional<Span> evidence) {
   /** Not known. */
   public static Published unknown() {
     return new Published(Optional.empty(), Optional.empty(), Basis.UNKNOWN, Optional.empty());
@@ -30,7 +31,8 @@ public record Published(Optional<LocalDate> start, Optional<LocalDate> end, Basi
 
   /** An interval that follows from words of the text. */
   public static Published between(LocalDate start, LocalDate end, Span evidence) {
-    return new Published(Optional.of(start), Optional.of(end), Basis.INFERRED, Optional.of(evidence));
+    return new Published(
+        Optional.of(start), Optional.of(end), Basis.INFERRED, Optional.of(evidence));
   }
 
   /** The day, if it is one. */

@@ -11,8 +11,8 @@ import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 
 /**
- * Finds when a report was published: what came with it, its address, the date printed as its own, the day that its
- * news names. When a page was fetched or looked at says nothing.
+ * Finds when a report was published: what came with it, its address, the date printed as its own,
+ * the day that its news names. When a page was fetched or looked at says nothing.
  */
 public final class PublishedFinder {
   private final TimeFinder times;
@@ -31,12 +31,18 @@ public final class PublishedFinder {
    * @param sentences the text's sentences with their roles
    */
   public Published find(
-      Report report, Tokens tokens, List<Hit> hits, List<TimeMention> mentions, List<Sentence> sentences) {
-    Optional<Published> given = report.published().flatMap(GivenDate::of).map(day -> Published.on(day, Basis.METADATA));
+      Report report,
+      Tokens tokens,
+      List<Hit> hits,
+      List<TimeMention> mentions,
+      List<Sentence> sentences) {
+    Optional<Published> given =
+        report.published().flatMap(GivenDate::of).map(day -> Published.on(day, Basis.METADATA));
     if (given.isPresent()) {
       return given.get();
     }
-    Optional<Published> address = report.url().flatMap(UrlDate::of).map(day -> Published.on(day, Basis.URL));
+    Optional<Published> address =
+        report.url().flatMap(UrlDate::of).map(day -> Published.on(day, Basis.URL));
     if (address.isPresent()) {
       return address.get();
     }
@@ -51,16 +57,25 @@ public final class PublishedFinder {
         .orElseGet(Published::unknown);
   }
 
-  /** A date in a title that came apart from the text: with its weekday or at an edge, so that it dates the report. */
+  /**
+   * A date in a title that came apart from the text: with its weekday or at an edge, so that it
+   * dates the report.
+   */
   private Optional<Published> title(Report report, BodyFacts facts) {
     Optional<Tokens> title =
-        report.title().filter(words -> words.strip().indexOf('\n') < 0).map(words -> Tokens.of(Folded.of(words)));
-    return title.flatMap(tokens -> times.find(tokens).stream()
-        .filter(mention -> mention.value().weekday().isPresent() || isAtEdge(tokens, mention))
-        .flatMap(mention -> mention.value().absoluteDay().stream())
-        .filter(facts::allow)
-        .findFirst()
-        .map(day -> Published.on(day, Basis.DATELINE)));
+        report
+            .title()
+            .filter(words -> words.strip().indexOf('\n') < 0)
+            .map(words -> Tokens.of(Folded.of(words)));
+    return title.flatMap(
+        tokens ->
+            times.find(tokens).stream()
+                .filter(
+                    mention -> mention.value().weekday().isPresent() || isAtEdge(tokens, mention))
+                .flatMap(mention -> mention.value().absoluteDay().stream())
+                .filter(facts::allow)
+                .findFirst()
+                .map(day -> Published.on(day, Basis.DATELINE)));
   }
 
   private static boolean isAtEdge(Tokens tokens, TimeMention mention) {
@@ -69,7 +84,11 @@ public final class PublishedFinder {
 
   private static Optional<Published> social(Tokens tokens, BodyFacts facts) {
     return SocialDate.in(tokens.folded().original())
-        .flatMap(found -> facts.near(found.date()).map(day -> Published.on(day, Basis.DATELINE, found.span())));
+        .flatMap(
+            found ->
+                facts
+                    .near(found.date())
+                    .map(day -> Published.on(day, Basis.DATELINE, found.span())));
   }
 
   /** The day that the news names with a full date: "today Thursday (29 July 2021)". */

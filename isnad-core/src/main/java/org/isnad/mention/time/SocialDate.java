@@ -12,9 +12,12 @@ import org.isnad.text.Span;
 /** The date that a post bears beside a middle dot: {@code July 7, 2021 · Twitter Web App}. */
 final class SocialDate {
   private static final int REACH = 40;
-  private static final String MONTH = "(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
-  private static final Pattern AMERICAN = Pattern.compile(MONTH + "\\s(?<d>\\d{1,2}),?\\s(?<y>20\\d\\d)");
-  private static final Pattern EUROPEAN = Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\s" + MONTH + "\\s(?<y>20\\d\\d)");
+  private static final String MONTH =
+      "(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+  private static final Pattern AMERICAN =
+      Pattern.compile(MONTH + "\\s(?<d>\\d{1,2}),?\\s(?<y>20\\d\\d)");
+  private static final Pattern EUROPEAN =
+      Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\s" + MONTH + "\\s(?<y>20\\d\\d)");
 
   private SocialDate() {}
 
@@ -26,7 +29,8 @@ final class SocialDate {
     for (int dot = text.indexOf('\u00b7'); dot >= 0; dot = text.indexOf('\u00b7', dot + 1)) {
       int from = Math.max(0, dot - REACH);
       int to = Math.min(text.length(), dot + REACH);
-      Optional<Found> found = find(AMERICAN, text, from, to).or(() -> find(EUROPEAN, text, from, to));
+      Optional<Found> found =
+          find(AMERICAN, text, from, to).or(() -> find(EUROPEAN, text, from, to));
       if (found.isPresent()) {
         return found;
       }
@@ -40,8 +44,11 @@ final class SocialDate {
       return Optional.empty();
     }
     try {
-      LocalDate date = LocalDate.of(
-          Integer.parseInt(matcher.group("y")), month(matcher.group("m")), Integer.parseInt(matcher.group("d")));
+      LocalDate date =
+          LocalDate.of(
+              Integer.parseInt(matcher.group("y")),
+              month(matcher.group("m")),
+              Integer.parseInt(matcher.group("d")));
       return Optional.of(new Found(date, new Span(matcher.start(), matcher.end())));
     } catch (DateTimeException e) {
       return Optional.empty();

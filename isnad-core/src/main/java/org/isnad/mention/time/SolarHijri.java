@@ -3,7 +3,10 @@ package org.isnad.mention.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The calendar of Iran and Afghanistan, by the 33-year rule: right for the years 1300 to 1472 (1921 to 2093). */
+/**
+ * The calendar of Iran and Afghanistan, by the 33-year rule: right for the years 1300 to 1472 (1921
+ * to 2093).
+ */
 final class SolarHijri {
   private static final int CYCLE = 33;
   private static final int LONG_MONTHS = 6;
@@ -18,7 +21,12 @@ final class SolarHijri {
   /** The Gregorian day of a date, or nothing if there is no such date or it is too far away. */
   static Optional<LocalDate> date(int year, int month, int day) {
     int length = month <= LONG_MONTHS ? LONG_MONTH : SHORT_MONTH;
-    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > length) {
+    if (year < FIRST_YEAR
+        || year > LAST_YEAR
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > length) {
       return Optional.empty();
     }
     int days = (month - 1) * SHORT_MONTH + Math.min(month - 1, LONG_MONTHS) + day - 1;

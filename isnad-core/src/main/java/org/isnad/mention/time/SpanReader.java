@@ -3,7 +3,10 @@ package org.isnad.mention.time;
 import java.util.Optional;
 import org.isnad.mention.time.Atom.Role;
 
-/** Reads counted times: "two days ago", "in the last 24 hours", "for three weeks", "seven years of war". */
+/**
+ * Reads counted times: "two days ago", "in the last 24 hours", "for three weeks", "seven years of
+ * war".
+ */
 final class SpanReader {
   private final Atoms atoms;
 
@@ -20,7 +23,8 @@ final class SpanReader {
   }
 
   /** A number of units, the number missing where it is only "some". */
-  private record Amount(Unit unit, Optional<Integer> count, Optional<Atom> mod, boolean told, int end) {}
+  private record Amount(
+      Unit unit, Optional<Integer> count, Optional<Atom> mod, boolean told, int end) {}
 
   Optional<TimeMention> read(int first) {
     for (Role role : new Role[] {Role.AGO, Role.SINCE, Role.AFTER, Role.DURING, Role.LENGTH}) {
@@ -35,19 +39,25 @@ final class SpanReader {
     if (!atoms.startsAt(first) && atoms.number(first).isEmpty()) {
       return Optional.empty();
     }
-    return amount(first).filter(amount -> amount.told() || amount.mod().isPresent()).map(amount -> bare(first, amount));
+    return amount(first)
+        .filter(amount -> amount.told() || amount.mod().isPresent())
+        .map(amount -> bare(first, amount));
   }
 
   private TimeMention led(Role role, int first, Amount amount) {
-    TimeExpression.Kind kind = switch (role) {
-      case AFTER -> TimeExpression.Kind.ANAPHOR;
-      case LENGTH -> TimeExpression.Kind.DURATION;
-      case DURING -> TimeExpression.Kind.WINDOW;
-      case AGO -> atoms.isFrom(amount.end()) ? TimeExpression.Kind.ANAPHOR : TimeExpression.Kind.POINT;
-      default -> amount.unit().compareTo(Unit.MONTH) >= 0 && amount.count().isEmpty() || amount.unit().compareTo(Unit.YEAR) >= 0
-          ? TimeExpression.Kind.WINDOW
-          : TimeExpression.Kind.POINT;
-    };
+    TimeExpression.Kind kind =
+        switch (role) {
+          case AFTER -> TimeExpression.Kind.ANAPHOR;
+          case LENGTH -> TimeExpression.Kind.DURATION;
+          case DURING -> TimeExpression.Kind.WINDOW;
+          case AGO ->
+              atoms.isFrom(amount.end()) ? TimeExpression.Kind.ANAPHOR : TimeExpression.Kind.POINT;
+          default ->
+              amount.unit().compareTo(Unit.MONTH) >= 0 && amount.count().isEmpty()
+                      || amount.unit().compareTo(Unit.YEAR) >= 0
+                  ? TimeExpression.Kind.WINDOW
+                  : TimeExpression.Kind.POINT;
+        };
     if (amount.mod().filter(mod -> mod.shift() > 0).isPresent()) {
       return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
     }
@@ -55,11 +65,12 @@ final class SpanReader {
       Anchor before = new Tied.Beside(new Anchor.Nowhere(), -amount.count().get(), true);
       return mention(kind, before, first, amount.end());
     }
-    Anchor anchor = switch (kind) {
-      case POINT -> new Counted.Ago(amount.unit(), amount.count());
-      case WINDOW -> new Counted.Last(amount.unit(), amount.count());
-      default -> new Anchor.Nowhere();
-    };
+    Anchor anchor =
+        switch (kind) {
+          case POINT -> new Counted.Ago(amount.unit(), amount.count());
+          case WINDOW -> new Counted.Last(amount.unit(), amount.count());
+          default -> new Anchor.Nowhere();
+        };
     return mention(kind, anchor, first, amount.end());
   }
 
@@ -70,15 +81,23 @@ final class SpanReader {
     if (amount.mod().get().shift() > 0) {
       return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
     }
-    return mention(TimeExpression.Kind.WINDOW, new Counted.Last(amount.unit(), amount.count()), first, amount.end());
+    return mention(
+        TimeExpression.Kind.WINDOW,
+        new Counted.Last(amount.unit(), amount.count()),
+        first,
+        amount.end());
   }
 
   private static TimeMention mention(TimeExpression.Kind kind, Anchor anchor, int first, int end) {
     return new TimeMention(
-        first, end, new TimeExpression(kind, anchor, Optional.empty(), Optional.empty(), Optional.empty()));
+        first,
+        end,
+        new TimeExpression(kind, anchor, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
-  /** Words such as "about" and "some", a number, a unit, a number, "last": the unit must be there. */
+  /**
+   * Words such as "about" and "some", a number, a unit, a number, "last": the unit must be there.
+   */
   private Optional<Amount> amount(int from) {
     int at = vague(from);
     Optional<Integer> count = count(at);
@@ -123,7 +142,9 @@ final class SpanReader {
     if (word.isPresent()) {
       return Optional.of(word.get().number());
     }
-    return atoms.number(at).isPresent() ? Optional.of(atoms.number(at).getAsInt()) : Optional.empty();
+    return atoms.number(at).isPresent()
+        ? Optional.of(atoms.number(at).getAsInt())
+        : Optional.empty();
   }
 
   private int afterCount(int at) {

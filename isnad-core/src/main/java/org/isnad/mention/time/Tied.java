@@ -18,7 +18,8 @@ sealed interface Tied extends Anchor {
   record DayIn(Anchor other, int day) implements Tied {
     @Override
     public Optional<Interval> on(LocalDate published) {
-      return other.on(published)
+      return other
+          .on(published)
           .map(found -> YearMonth.from(found.start()))
           .filter(month -> month.isValidDay(day))
           .map(month -> Interval.day(month.atDay(day)));
@@ -35,13 +36,18 @@ sealed interface Tied extends Anchor {
    *
    * @param other the day it is told from
    * @param days how many days later it is
-   * @param ofOther true for "two days after X", which dates X by the act that is told, and not the act itself
+   * @param ofOther true for "two days after X", which dates X by the act that is told, and not the
+   *     act itself
    */
   record Beside(Anchor other, int days, boolean ofOther) implements Tied {
     @Override
     public Optional<Interval> on(LocalDate published) {
-      return other.on(published).map(found -> new Interval(
-          found.start().plusDays(days), found.end().plusDays(days), found.precision()));
+      return other
+          .on(published)
+          .map(
+              found ->
+                  new Interval(
+                      found.start().plusDays(days), found.end().plusDays(days), found.precision()));
     }
 
     @Override

@@ -7,13 +7,16 @@ import org.isnad.mention.time.TimeExpression.Kind;
 import org.isnad.text.Tokens;
 
 /**
- * Ties a time to what the text told before it: "the same day" and "the next day" to the last day, "the 5th of the same
- * month" to the last month, and dates without a year to a year that stands alone on a line above them.
+ * Ties a time to what the text told before it: "the same day" and "the next day" to the last day,
+ * "the 5th of the same month" to the last month, and dates without a year to a year that stands
+ * alone on a line above them.
  */
 final class Ties {
   private static final int REACH = 4;
 
-  /** "The next day" of the next day of the next day ...: so many, and no more, hang on each other. */
+  /**
+   * "The next day" of the next day of the next day ...: so many, and no more, hang on each other.
+   */
   private static final int DEEPEST = 16;
 
   private final Tokens tokens;
@@ -55,7 +58,9 @@ final class Ties {
     if (value.anchor() instanceof Anchor.MonthDay day && day.direction() == Direction.NEAREST) {
       return with(mention, value.kind(), day.in(heading.get()));
     }
-    if (value.anchor() instanceof Anchor.MonthName month && month.direction() == Direction.NEAREST && month.years().isEmpty()) {
+    if (value.anchor() instanceof Anchor.MonthName month
+        && month.direction() == Direction.NEAREST
+        && month.years().isEmpty()) {
       return with(mention, value.kind(), month.in(heading.get()));
     }
     return mention;
@@ -66,7 +71,9 @@ final class Ties {
   }
 
   private boolean hasWord(int from, int step) {
-    for (int at = from; at >= 0 && at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK; at += step) {
+    for (int at = from;
+        at >= 0 && at < tokens.size() && tokens.kind(at) != Tokens.Kind.BREAK;
+        at += step) {
       if (tokens.kind(at) != Tokens.Kind.MARK) {
         return true;
       }
@@ -98,6 +105,8 @@ final class Ties {
   private static TimeMention with(TimeMention mention, Kind kind, Anchor anchor) {
     TimeExpression value = mention.value();
     return new TimeMention(
-        mention.first(), mention.end(), new TimeExpression(kind, anchor, value.weekday(), value.shift(), value.time()));
+        mention.first(),
+        mention.end(),
+        new TimeExpression(kind, anchor, value.weekday(), value.shift(), value.time()));
   }
 }

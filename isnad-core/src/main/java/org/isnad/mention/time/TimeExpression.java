@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param time a local time or part of day
  */
 public record TimeExpression(
-    Kind kind, Anchor anchor, Optional<DayOfWeek> weekday, Optional<Integer> shift, Optional<String> time) {
+    Kind kind,
+    Anchor anchor,
+    Optional<DayOfWeek> weekday,
+    Optional<Integer> shift,
+    Optional<String> time) {
   private static final int LONGEST_SEARCH = 400;
   private static final int SOME_YEAR = 2016;
   private static final int LONGEST_MONTH = 31;
@@ -50,7 +54,8 @@ public record TimeExpression(
 
   /** The day on the calendar that it names with its year. */
   public Optional<LocalDate> absoluteDay() {
-    if (anchor instanceof Anchor.Absolute absolute && absolute.days().precision() == Precision.DAY) {
+    if (anchor instanceof Anchor.Absolute absolute
+        && absolute.days().precision() == Precision.DAY) {
       return Optional.of(absolute.days().start());
     }
     return Optional.empty();
@@ -66,22 +71,31 @@ public record TimeExpression(
   /** True if it lies in one month. */
   boolean isInMonth() {
     return hasDay()
-        && anchor.on(LocalDate.EPOCH.withYear(SOME_YEAR)).filter(days -> days.days() <= LONGEST_MONTH).isPresent();
+        && anchor
+            .on(LocalDate.EPOCH.withYear(SOME_YEAR))
+            .filter(days -> days.days() <= LONGEST_MONTH)
+            .isPresent();
   }
 
   /** True if it tells one day. */
   boolean isDay() {
     return hasDay()
-        && anchor.on(LocalDate.EPOCH.withYear(SOME_YEAR)).filter(days -> days.days() == 1).isPresent();
+        && anchor
+            .on(LocalDate.EPOCH.withYear(SOME_YEAR))
+            .filter(days -> days.days() == 1)
+            .isPresent();
   }
 
   /**
-   * The time on the calendar. A relative time stays empty where the day of publication is not known; where that is an
-   * interval, the result is the interval that follows.
+   * The time on the calendar. A relative time stays empty where the day of publication is not
+   * known; where that is an interval, the result is the interval that follows.
    */
   public When resolve(Published published) {
     if (anchor.isAbsolute()) {
-      return anchor.on(LocalDate.EPOCH).map(days -> When.of(exact(days), time)).orElse(When.unknown(time));
+      return anchor
+          .on(LocalDate.EPOCH)
+          .map(days -> When.of(exact(days), time))
+          .orElse(When.unknown(time));
     }
     if (published.start().isEmpty() || published.end().isEmpty()) {
       return When.unknown(time);
@@ -113,7 +127,9 @@ public record TimeExpression(
 
   private Interval exact(Interval days) {
     boolean clock = time.isPresent() && Character.isDigit(time.get().charAt(0));
-    return clock && days.precision() == Precision.DAY ? new Interval(days.start(), days.end(), Precision.HOUR) : days;
+    return clock && days.precision() == Precision.DAY
+        ? new Interval(days.start(), days.end(), Precision.HOUR)
+        : days;
   }
 
   private static LocalDate next(LocalDate from, DayOfWeek day, int step) {

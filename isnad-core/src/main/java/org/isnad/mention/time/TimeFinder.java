@@ -7,7 +7,10 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.text.Tokens;
 
-/** Finds the times that a text tells: one mention for all the words that tell one time. Linear in the text's length. */
+/**
+ * Finds the times that a text tells: one mention for all the words that tell one time. Linear in
+ * the text's length.
+ */
 public final class TimeFinder {
   private final Lexicon lexicon;
 
@@ -36,7 +39,9 @@ public final class TimeFinder {
     while (at < tokens.size()) {
       int start = at;
       Optional<TimeMention> mention =
-          atoms.isBlocked(start) ? Optional.empty() : spans.read(start).or(() -> reader.read(start));
+          atoms.isBlocked(start)
+              ? Optional.empty()
+              : spans.read(start).or(() -> reader.read(start));
       for (TimeMention time : mention.map(TimeFinder::parts).orElse(List.of())) {
         found.add(ties.tie(time, found));
       }
@@ -48,7 +53,9 @@ public final class TimeFinder {
   /** "3 and 5 May" is two times. */
   private static List<TimeMention> parts(TimeMention mention) {
     TimeExpression value = mention.value();
-    if (!(value.anchor() instanceof Tied.Between between) || !between.both() || mention.end() - mention.first() < 2) {
+    if (!(value.anchor() instanceof Tied.Between between)
+        || !between.both()
+        || mention.end() - mention.first() < 2) {
       return List.of(mention);
     }
     int cut = mention.first() + 1;

@@ -20,7 +20,10 @@ final class UnitReader {
   /** Takes "start of", "middle of", "end of" before a month, year or week; one past it, or -1. */
   int phase(Draft draft, int at) {
     Optional<Atom> found = atoms.at(at, Role.PHASE);
-    if (found.isEmpty() || draft.phase != Phase.WHOLE || draft.month.isPresent() || draft.day.isPresent()) {
+    if (found.isEmpty()
+        || draft.phase != Phase.WHOLE
+        || draft.month.isPresent()
+        || draft.day.isPresent()) {
       return NONE;
     }
     Draft rest = new Draft();
@@ -40,7 +43,9 @@ final class UnitReader {
     return next;
   }
 
-  /** "The start of the year": the running one, if nothing else is said; an end may be past or ahead. */
+  /**
+   * "The start of the year": the running one, if nothing else is said; an end may be past or ahead.
+   */
   private boolean isRunning(Draft draft, Atom unit) {
     boolean early = draft.phase == Phase.EARLY || draft.phase == Phase.MIDDLE;
     return early && unit.entry().is("definite");
@@ -59,7 +64,12 @@ final class UnitReader {
       return NONE;
     }
     Unit kind = unit.get().unit();
-    if (draft.date.isPresent() || draft.shift.isPresent() || draft.weekday.isPresent() && kind != Unit.WEEK && draft.month.isEmpty() && draft.day.isEmpty()) {
+    if (draft.date.isPresent()
+        || draft.shift.isPresent()
+        || draft.weekday.isPresent()
+            && kind != Unit.WEEK
+            && draft.month.isEmpty()
+            && draft.day.isEmpty()) {
       return NONE;
     }
     draft.unit = Optional.of(kind);

@@ -19,13 +19,14 @@ final class UrlDate {
   private static final String MM = "(?<m>0[1-9]|1[0-2])";
   private static final String DD = "(?<d>0[1-9]|[12]\\d|3[01])";
 
-  private static final List<Pattern> FORMS = List.of(
-      Pattern.compile("(?<!\\d)" + YEAR + "/" + MONTH + "/" + DAY + "(?![\\d])"),
-      Pattern.compile("(?<!\\d)" + YEAR + "[-_.]" + MONTH + "[-_.]" + DAY + "(?!\\d)"),
-      Pattern.compile("(?<!\\d)(?<!\\d-)" + DAY + "[-_.]" + MONTH + "[-_.]" + YEAR + "(?!\\d)"),
-      Pattern.compile("/" + DAY + "/" + MONTH + "/" + YEAR + "(?!\\d)"),
-      Pattern.compile("(?<![\\d])" + YEAR + MM + DD + "(?=[/_.T-]|$)"),
-      Pattern.compile("(?<![\\p{Alnum}])" + DD + MM + YEAR + "\\d{0,2}(?=[/.]|$)"));
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile("(?<!\\d)" + YEAR + "/" + MONTH + "/" + DAY + "(?![\\d])"),
+          Pattern.compile("(?<!\\d)" + YEAR + "[-_.]" + MONTH + "[-_.]" + DAY + "(?!\\d)"),
+          Pattern.compile("(?<!\\d)(?<!\\d-)" + DAY + "[-_.]" + MONTH + "[-_.]" + YEAR + "(?!\\d)"),
+          Pattern.compile("/" + DAY + "/" + MONTH + "/" + YEAR + "(?!\\d)"),
+          Pattern.compile("(?<![\\d])" + YEAR + MM + DD + "(?=[/_.T-]|$)"),
+          Pattern.compile("(?<![\\p{Alnum}])" + DD + MM + YEAR + "\\d{0,2}(?=[/.]|$)"));
 
   private UrlDate() {}
 
@@ -70,7 +71,8 @@ final class UrlDate {
     }
     try {
       return Optional.of(
-          LocalDate.of(year, Integer.parseInt(matcher.group("m")), Integer.parseInt(matcher.group("d"))));
+          LocalDate.of(
+              year, Integer.parseInt(matcher.group("m")), Integer.parseInt(matcher.group("d"))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

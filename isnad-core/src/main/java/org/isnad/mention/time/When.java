@@ -9,10 +9,14 @@ import java.util.Optional;
  * @param start first day
  * @param end last day; equal to {@code start} for one day
  * @param precision how exactly it is known
- * @param time a local time such as {@code 06:30}, or a part of day: {@code dawn}, {@code morning}, {@code noon},
- *     {@code afternoon}, {@code evening}, {@code night}
+ * @param time a local time such as {@code 06:30}, or a part of day: {@code dawn}, {@code morning},
+ *     {@code noon}, {@code afternoon}, {@code evening}, {@code night}
  */
-public record When(Optional<LocalDate> start, Optional<LocalDate> end, Precision precision, Optional<String> time) {
+public record When(
+    Optional<LocalDate> start,
+    Optional<LocalDate> end,
+    Precision precision,
+    Optional<String> time) {
   /** A time of which nothing is known but perhaps the time of day. */
   public static When unknown(Optional<String> time) {
     return new When(Optional.empty(), Optional.empty(), Precision.UNKNOWN, time);

@@ -36,7 +36,11 @@ public final class TriggerFinder {
     List<TriggerMention> found = new ArrayList<>();
     for (int t = sentence.first(); t < sentence.end(); t++) {
       for (Hit hit : hits.at("trigger", t)) {
-        boolean covered = inside(hit, "party") || inside(hit, "source") || inside(hit, "time") || inside(hit, "furniture");
+        boolean covered =
+            inside(hit, "party")
+                || inside(hit, "source")
+                || inside(hit, "time")
+                || inside(hit, "furniture");
         boolean repeated = !found.isEmpty() && found.get(found.size() - 1).first() == t;
         if (!covered && !times.get(t) && !repeated && hasNeeds(hit, sentence)) {
           found.add(mention(hit, sentence));
@@ -49,7 +53,9 @@ public final class TriggerFinder {
   private boolean inside(Hit hit, String kind) {
     for (int t = Math.max(0, hit.first() - 4); t <= hit.first(); t++) {
       for (Hit other : hits.at(kind, t)) {
-        if (other.from() <= hit.from() && hit.to() <= other.to() && other.to() - other.from() > hit.to() - hit.from()) {
+        if (other.from() <= hit.from()
+            && hit.to() <= other.to()
+            && other.to() - other.from() > hit.to() - hit.from()) {
           return true;
         }
       }
@@ -64,7 +70,9 @@ public final class TriggerFinder {
     }
     int to = Math.min(sentence.end(), hit.end() + NEEDS_REACH);
     for (int t = Math.max(sentence.first(), hit.first() - 2); t < to; t++) {
-      boolean strong = hits.at(needs.get(), t).stream().anyMatch(h -> !h.entry().is("weak") || SHELLS.contains(h.entry().text("type")));
+      boolean strong =
+          hits.at(needs.get(), t).stream()
+              .anyMatch(h -> !h.entry().is("weak") || SHELLS.contains(h.entry().text("type")));
       if (strong) {
         return true;
       }
@@ -73,16 +81,24 @@ public final class TriggerFinder {
   }
 
   private TriggerMention mention(Hit hit, Sentence sentence) {
-    String form = tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
+    String form =
+        tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
     boolean definite = form.startsWith("\u0627\u0644") && hit.form() == Entry.Form.NOUN;
-    return new TriggerMention(hit, number(form, hit), definite, follows(hit, sentence, "context."), follows(hit, sentence, "context.similar"), supposed(hit, sentence) || expected(hit, sentence));
+    return new TriggerMention(
+        hit,
+        number(form, hit),
+        definite,
+        follows(hit, sentence, "context."),
+        follows(hit, sentence, "context.similar"),
+        supposed(hit, sentence) || expected(hit, sentence));
   }
 
   private static int number(String form, Hit hit) {
     if (hit.form() != Entry.Form.NOUN) {
       return 1;
     }
-    if (PLURAL_ENDINGS.stream().anyMatch(form::endsWith) || hit.entry().text("plurals").contains(form)) {
+    if (PLURAL_ENDINGS.stream().anyMatch(form::endsWith)
+        || hit.entry().text("plurals").contains(form)) {
       return 3;
     }
     return DUAL_ENDINGS.stream().anyMatch(form::endsWith) && form.length() > 5 ? 2 : 1;
@@ -94,7 +110,8 @@ public final class TriggerFinder {
       if (tokens.kind(t) == Tokens.Kind.MARK) {
         return false;
       }
-      if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("new") && h.entry().id().startsWith(id))) {
+      if (hits.at("context", t).stream()
+          .anyMatch(h -> h.entry().text("scope").equals("new") && h.entry().id().startsWith(id))) {
         return true;
       }
     }

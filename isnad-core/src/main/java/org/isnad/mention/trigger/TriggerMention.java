@@ -13,7 +13,8 @@ import org.isnad.lexicon.Hit;
  * @param similar true if "similar" follows it: what it leaves open is as in the act told before
  * @param supposed true if it is feared, planned, prevented in general or only spoken about
  */
-public record TriggerMention(Hit hit, int number, boolean definite, boolean another, boolean similar, boolean supposed) {
+public record TriggerMention(
+    Hit hit, int number, boolean definite, boolean another, boolean similar, boolean supposed) {
   public int first() {
     return hit.first();
   }
@@ -27,7 +28,9 @@ public record TriggerMention(Hit hit, int number, boolean definite, boolean anot
   }
 
   public boolean isVerb() {
-    return hit.form() == Entry.Form.VERB || hit.form() == Entry.Form.PRESENT || hit.form() == Entry.Form.PLAIN;
+    return hit.form() == Entry.Form.VERB
+        || hit.form() == Entry.Form.PRESENT
+        || hit.form() == Entry.Form.PLAIN;
   }
 
   public boolean isPresent() {

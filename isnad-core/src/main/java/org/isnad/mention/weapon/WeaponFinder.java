@@ -34,7 +34,8 @@ public final class WeaponFinder {
   public List<WeaponMention> find() {
     List<WeaponMention> found = new ArrayList<>();
     for (Hit hit : document.hits().of("weapon")) {
-      boolean repeated = !found.isEmpty() && found.get(found.size() - 1).hit().first() == hit.first();
+      boolean repeated =
+          !found.isEmpty() && found.get(found.size() - 1).hit().first() == hit.first();
       if (!repeated) {
         found.add(mention(hit));
       }
@@ -53,8 +54,13 @@ public final class WeaponFinder {
         }
       }
     }
-    String word = tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
-    return new WeaponMention(hit.first(), hit.end(), hit, isDual(word, hit.entry()) ? OptionalLong.of(2) : OptionalLong.empty());
+    String word =
+        tokens.folded().text().substring(hit.from(), Math.min(hit.to(), tokens.end(hit.first())));
+    return new WeaponMention(
+        hit.first(),
+        hit.end(),
+        hit,
+        isDual(word, hit.entry()) ? OptionalLong.of(2) : OptionalLong.empty());
   }
 
   /** A form is dual when its stem without the dual ending is a form of the entry too. */

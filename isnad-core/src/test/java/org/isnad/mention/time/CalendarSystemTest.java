@@ -35,7 +35,9 @@ class CalendarSystemTest {
   @Test
   void tellsMonths() {
     assertThat(CalendarSystem.GREGORIAN.month(2020, 2).orElseThrow().days()).isEqualTo(29);
-    assertThat(CalendarSystem.HIJRI.month(1436, 9).orElseThrow().start()).isEqualTo(LocalDate.of(2015, 6, 18));
-    assertThat(CalendarSystem.SOLAR.month(1400, 12).orElseThrow().end()).isEqualTo(LocalDate.of(2022, 3, 20));
+    assertThat(CalendarSystem.HIJRI.month(1436, 9).orElseThrow().start())
+        .isEqualTo(LocalDate.of(2015, 6, 18));
+    assertThat(CalendarSystem.SOLAR.month(1400, 12).orElseThrow().end())
+        .isEqualTo(LocalDate.of(2022, 3, 20));
   }
 }

@@ -22,7 +22,8 @@ class PublishedFinderTest {
   static Stream<String> rows() throws IOException {
     try (InputStream in = PublishedFinderTest.class.getResourceAsStream("published.tsv")) {
       assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(row -> !row.startsWith("#")).toList().stream();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines().filter(row -> !row.startsWith("#")).toList().stream();
     }
   }
 
@@ -36,15 +37,21 @@ class PublishedFinderTest {
       report = report.withTitle(cells[2]);
     }
     Published published = find(report);
-    String found = published.start().map(Object::toString).orElse("") + published.end().map(end -> ".." + end).orElse("");
-    String wanted = cells[0].isEmpty() || cells[0].contains("..") ? cells[0] : cells[0] + ".." + cells[0];
+    String found =
+        published.start().map(Object::toString).orElse("")
+            + published.end().map(end -> ".." + end).orElse("");
+    String wanted =
+        cells[0].isEmpty() || cells[0].contains("..") ? cells[0] : cells[0] + ".." + cells[0];
     assertThat(found).isEqualTo(wanted);
     assertThat(published.basis().code()).isEqualTo(cells[1]);
   }
 
   @Test
   void takesWhatIsGivenFirst() {
-    Report report = Report.ofText("").withUrl("https://example.org/2018/03/01/slug").withRetrieved("2024-05-06");
+    Report report =
+        Report.ofText("")
+            .withUrl("https://example.org/2018/03/01/slug")
+            .withRetrieved("2024-05-06");
     assertThat(find(report).basis()).isEqualTo(Basis.URL);
     assertThat(find(report.withPublished("2018-03-02")).basis()).isEqualTo(Basis.METADATA);
     assertThat(find(Report.ofText("").withRetrieved("2024-05-06"))).isEqualTo(Published.unknown());
@@ -52,7 +59,8 @@ class PublishedFinderTest {
 
   @Test
   void quotesTheWordsItRestsOn() {
-    String text = "Headline of the day\n\nPublished: 4 January 2022\n\nNews of a long flood in a small village by the river.";
+    String text =
+        "Headline of the day\n\nPublished: 4 January 2022\n\nNews of a long flood in a small village by the river.";
     Published published = find(Report.ofText(text).withTitle("Headline of the day"));
     assertThat(published.evidence().orElseThrow().in(text)).isEqualTo("4 January 2022");
   }
