@@ -15,7 +15,8 @@ public final class TriggerFinder {
   private static final int SUPPOSED_REACH = 4;
   private static final int ANOTHER_REACH = 3;
   private static final int NEEDS_REACH = 9;
-  private static final List<String> SHELLS = List.of("rocket", "missile", "mortar", "artillery");
+  private static final int NEEDS_BACK = 4;
+  private static final List<String> SHELLS = List.of("rocket", "missile", "mortar", "artillery", "drone");
   private static final List<String> PLURAL_ENDINGS = List.of("\u0627\u062a");
   private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
 
@@ -69,7 +70,7 @@ public final class TriggerFinder {
       return true;
     }
     int to = Math.min(sentence.end(), hit.end() + NEEDS_REACH);
-    for (int t = Math.max(sentence.first(), hit.first() - 2); t < to; t++) {
+    for (int t = Math.max(sentence.first(), hit.first() - NEEDS_BACK); t < to; t++) {
       boolean strong =
           hits.at(needs.get(), t).stream()
               .anyMatch(h -> !h.entry().is("weak") || SHELLS.contains(h.entry().text("type")));
