@@ -30,16 +30,19 @@ if [ -x /usr/bin/time ]; then
   done
 fi
 
-# The mean and the error of a JMH line: they stand around the last "±", or the mean alone before the unit.
+# The mean and the error of a JMH line, with so many decimals: they stand around "±", or the mean alone before the unit.
 figure() {
-  awk -v name="$2" '$1 == name { for (i = 1; i <= NF; i++) if ($i == "±") { print $(i - 1), "±", $(i + 1); exit } print $(NF - 1) }' "$1" | head -n 1
+  awk -v name="$2" -v form="%.$3f" '$1 == name {
+    for (i = 1; i <= NF; i++) if ($i == "±") { printf form " ± " form, $(i - 1), $(i + 1); exit }
+    printf form, $(NF - 1); exit }' "$1"
 }
 
 {
   echo "# Speed of 0.1.0"
   echo
-  echo "Written by \`tools/bench.sh\` with $(cat "$work/version"), JMH settings \`$settings\`. Machine: $machine. Other work ran"
-  echo "on the machine at the same time, so that the errors are wide and the figures rather too low than too high."
+  echo "Written by \`tools/bench.sh\` with $(cat "$work/version") and the JMH settings \`$settings\`."
+  echo "Machine: $machine. Other work ran on it at the same time: the errors are wide, and the figures too low"
+  echo "rather than too high."
   echo
   echo "## Reading real news"
   echo
@@ -49,7 +52,7 @@ figure() {
   echo "|---|---|---|---|"
   for threads in 1 2; do
     f=$work/read$threads
-    echo "| $threads | $(figure "$f" ReadBenchmark.read) | $(figure "$f" ReadBenchmark.read:megabytes) | $(figure "$f" ReadBenchmark.read:gc.alloc.rate.norm) |"
+    echo "| $threads | $(figure "$f" ReadBenchmark.read 0) | $(figure "$f" ReadBenchmark.read:megabytes 2) | $(figure "$f" ReadBenchmark.read:gc.alloc.rate.norm 0) |"
   done
   if [ -s "$work/time1" ]; then
     echo

@@ -31,6 +31,9 @@ final class PlaceResolver {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> votes = new HashMap<>();
   private final Map<String, Set<String>> witnesses = new HashMap<>();
+  /** A report of any real length names fewer; beyond that more of them tell nothing new. */
+  private static final int MOST_CERTAIN = 150;
+
   private final Set<Place> certain = new LinkedHashSet<>();
 
   PlaceResolver(List<PlaceCandidates.Candidate> candidates, Map<String, Double> hints) {
@@ -56,7 +59,9 @@ final class PlaceResolver {
           .computeIfAbsent(places.get(0).country(), c -> new HashSet<>())
           .add(candidate.hit().entry().slug());
       if (places.stream().allMatch(p -> p.distanceTo(places.get(0)) < ONE_SPOT_KM)) {
-        certain.addAll(places);
+        if (certain.size() < MOST_CERTAIN) {
+          certain.addAll(places);
+        }
       }
     }
   }
