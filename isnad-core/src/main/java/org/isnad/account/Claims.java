@@ -31,12 +31,22 @@ final class Claims {
     List<Told> told = new java.util.ArrayList<>();
     List<Sentence> sentences = document.sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).isNews()) {
+      if (sentences.get(i).isNews() && !isGeneral(sentences.get(i))) {
         int index = i;
         claim(sentences.get(i)).ifPresent(c -> told.add(new Told(index, c)));
       }
     }
     return told;
+  }
+
+  /** True for what a group is said to claim year in, year out, which is no claim of one attack. */
+  private boolean isGeneral(Sentence sentence) {
+    for (int t = sentence.first(); t < sentence.end(); t++) {
+      if (hits.at("context", t).stream().anyMatch(h -> h.entry().id().equals("context.general"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Claim> claim(Sentence sentence) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class CommonActor {
   private static final Set<EventType> SHARED =
-      Set.of(EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.SUICIDE_BOMB, EventType.ABDUCTION, EventType.ARRESTS);
+      Set.of(EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.SUICIDE_BOMB, EventType.ABDUCTION, EventType.ARRESTS, EventType.DISRUPTED_WEAPONS);
   private static final double CONFIDENCE = 0.6;
 
   List<Account> spread(List<Account> accounts) {

@@ -3,143 +3,126 @@ package org.isnad.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.party.PartyMention;
-import org.isnad.mention.source.SourceMention;
 import org.isnad.mention.trigger.TriggerMention;
-import org.isnad.mention.weapon.WeaponMention;
+import org.isnad.text.Tokens;
 
 /** Who did it and to whom: each party around an act is scored as its doer and as its object. */
 final class PartyRoles {
   private static final double DOER = 1.2;
-  private static final int CLOSE = 4;
 
   private final Scene scene;
   private final Hits hits;
   private final Relations relations;
+  private final DoerScore score;
 
   PartyRoles(Scene scene) {
     this.scene = scene;
     this.hits = scene.document().hits();
     this.relations = new Relations(scene.document());
+    this.score = new DoerScore(scene, relations);
   }
 
   /** A party with the score of a role. */
   record Scored(PartyMention party, Frame frame, double score) {}
 
+  /** The likeliest doer; who is named before those who are only called gunmen and the like. */
   Optional<Scored> doer(Cluster cluster) {
     Scored best = null;
-    for (Frame frame : cluster.frames()) {
-      for (PartyMention party : frame.parties()) {
-        double score = doer(party, frame) - (frame.isTitle() ? 0.3 : 0);
-        if (score >= DOER && (best == null || score > best.score())) {
-          best = new Scored(party, frame, score);
+    Scored named = null;
+    List<Frame> frames = cluster.frames();
+    for (Frame frame : frames.subList(0, Math.min(frames.size(), MOST_FRAMES))) {
+      double distance = Math.abs(frame.index() - cluster.best().index());
+      double off = frame == cluster.best() ? 0 : frame.isTitle() ? 0.3 : distance <= 3 ? 0.1 : 0.4;
+      boolean fight = frame.anchor().act().equals("clash") && !cluster.best().anchor().act().equals("clash");
+      off += fight ? 0.5 : 0;
+      boolean strayed = DoerScore.isBlast(cluster.best()) && !DoerScore.isBlast(frame);
+      boolean air = cluster.best().anchor().act().equals("airstrike") && cluster.weapons().stream().noneMatch(w -> w.type().equals("drone"));
+      for (PartyMention party : candidates(frame)) {
+        double unlike = strayed && party.isForce() && !party.side().equals("state") ? 1.0 : air && party.isArmedGroup() ? 0.9 : 0;
+        double likely = doing(party, frame) - off - unlike;
+        if (likely >= DOER && (best == null || likely > best.score())) {
+          best = new Scored(party, frame, likely);
+        }
+        boolean near = distance <= 3 || frame.isTitle();
+        if (likely >= DOER && near && !party.side().equals("unknown") && (named == null || likely > named.score())) {
+          named = new Scored(party, frame, likely);
         }
       }
     }
-    return Optional.ofNullable(best);
+    boolean vague = best != null && best.party().side().equals("unknown") && !best.party().entry().slug().startsWith("unknown");
+    return Optional.ofNullable(vague && named != null ? named : best);
   }
 
-  /** Features of a doer: adjective of the act, after "carried out by", subject of the verb, owner of the weapon. */
+  /** Who prevented, intercepted or seized. */
+  Optional<PartyMention> foiler(Cluster cluster) {
+    for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+      for (PartyMention party : candidates(frame)) {
+        for (TriggerMention trigger : frame.triggers()) {
+          boolean foils = Acts.family(trigger.act()).equals("disrupt") || hits.has("repel", trigger.first());
+          if (foils && party.isForce() && !party.capital() && relations.toAct(party, trigger, frame) >= DOER) {
+            return Optional.of(party);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int MOST_FRAMES = 30;
+  private static final int BEFORE_REACH = 12;
+
+  /** The parties of a frame and those before it in its sentence, which can be the subject of its verb. */
+  private List<PartyMention> candidates(Frame frame) {
+    int from = Math.max(frame.sentence().first(), frame.first() - BEFORE_REACH);
+    return from >= frame.first() ? frame.parties() : scene.partiesIn(from, frame.end());
+  }
+
+  /** "Gunmen who belong to the group": what the gunmen did, the group did. */
+  private double doing(PartyMention party, Frame frame) {
+    double own = doer(party, frame);
+    if (!party.isArmedGroup() || party.first() == 0) {
+      return own;
+    }
+    for (PartyMention gunmen : scene.partiesIn(Math.max(frame.first(), party.first() - 6), party.first())) {
+      if (!gunmen.isForce() && !gunmen.adjective() && belongs(gunmen.end(), party.first())) {
+        return Math.max(own, doer(gunmen, frame) + 0.1);
+      }
+    }
+    return own;
+  }
+
+  private boolean belongs(int from, int to) {
+    boolean tied = false;
+    for (int t = from; t < to; t++) {
+      boolean mark = scene.document().tokens().kind(t) != Tokens.Kind.WORD;
+      if (mark || hits.has("trigger", t)) {
+        return false;
+      }
+      tied |= hits.has("belonging", t);
+    }
+    return tied;
+  }
+
+  /** True for aircraft and air forces, which strike and are hardly ever struck. */
+  boolean isAirborne(PartyMention party) {
+    return party.entry().slug().contains("air-force") || party.entry().slug().contains("warplanes");
+  }
+
+  /** The score of a party as doer of a frame's act. */
   double doer(PartyMention party, Frame frame) {
-    double score = 0;
-    if (marked(party.first(), "agent")) {
-      score += party.capital() ? 1.3 : 2.5;
-    }
-    if (party.capital() && !party.hit().prefix().isEmpty()) {
-      return -1;
-    }
-    if (marked(party.first(), "patient")) {
-      score -= 2;
-    }
-    if (isHarmed(party, frame)) {
-      score -= 2.5;
-    }
-    if (isSpeaker(party)) {
-      score -= 1;
-    }
-    if (ownsTarget(party)) {
-      score -= 2;
-    }
-    double byAct = 0;
-    for (TriggerMention trigger : frame.triggers()) {
-      double relation = relations.of(party, trigger, frame);
-      byAct = Math.abs(relation) > Math.abs(byAct) ? relation : byAct;
-    }
-    score += byAct;
-    for (WeaponMention weapon : frame.weapons()) {
-      boolean owns = party.first() >= weapon.end() && party.first() - weapon.end() <= 1;
-      boolean adjective = party.first() > weapon.first() && party.end() <= weapon.end();
-      if (owns || adjective) {
-        score += 1.5;
-      }
-    }
-    if (party.first() < party.hit().first() && headIsAir(party)) {
-      score += 0.5;
-    }
-    return score - (party.entry().is("weak") ? 0.3 : 0);
+    return score.of(party, frame);
   }
-
-  /** True if a noun for a thing that can be hit stands right before the party: its convoy, its post. */
-  private boolean ownsTarget(PartyMention party) {
-    for (int t = Math.max(0, party.first() - 3); t < party.first(); t++) {
-      for (Hit hit : hits.at("target", t)) {
-        boolean thing = !hit.entry().is("person") && !hit.entry().text("category").equals("none");
-        if (thing && party.first() - hit.end() <= 1 && party.first() >= hit.end() && !hits.has("force", t)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean headIsAir(PartyMention party) {
-    return hits.at("force", party.first()).stream().anyMatch(h -> h.entry().text("means").equals("forces"));
-  }
-
-  /** True if a marker of the kind stands within two tokens before. */
-  private boolean marked(int token, String kind) {
-    for (int t = Math.max(0, token - CLOSE); t < token; t++) {
-      for (Hit hit : hits.at(kind, t)) {
-        if (hit.end() <= token && token - hit.end() <= 1) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  static boolean isHarmed(PartyMention party, Frame frame) {
-    return frame.harm().stream().anyMatch(h -> harms(h, party));
-  }
-
-  /** True if the party qualifies the people harmed: it stands at or after the word for them. */
-  private static boolean harms(org.isnad.mention.harm.HarmMention harm, PartyMention party) {
-    int from = harm.person().map(Hit::first).orElse(harm.end() - 1);
-    return from <= party.first() && party.first() <= harm.end() + 1;
-  }
-
-  private static final int SPEAKER_REACH = 30;
 
   boolean isSpeaker(PartyMention party) {
-    for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {
-      if (hits.has("saying", t)) {
-        return true;
-      }
-    }
-    for (SourceMention source : scene.sourcesIn(party.first() - SPEAKER_REACH, party.first() + 1)) {
-      if (source.first() <= party.first() && party.first() < source.end()) {
-        return true;
-      }
-    }
-    return false;
+    return score.isSpeaker(party);
   }
 
   List<PartyMention> objects(Frame frame) {
     List<PartyMention> objects = new ArrayList<>();
     for (PartyMention party : frame.parties()) {
-      if (!party.capital() && doer(party, frame) < DOER && (isHarmed(party, frame) || marked(party.first(), "patient") || !party.adjective())) {
+      if (!party.capital() && doer(party, frame) < DOER && (DoerScore.isHarmed(party, frame) || score.marked(party.first(), "patient") || !party.adjective())) {
         objects.add(party);
       }
     }

@@ -32,13 +32,28 @@ final class Targets {
     this.roles = roles;
   }
 
-  private record Candidate(String category, Evidence words, Optional<String> owner, double score) {}
+  private record Candidate(String category, Evidence words, Optional<String> owner, double score) {
+    Candidate less(double by) {
+      return new Candidate(category, words, owner, score - by);
+    }
+  }
+
+  private static final double OWN_LOSS = 1.0;
+
+  /** True for the dead of the side that attacked: gunmen killed in their own attack are not its target. */
+  private static boolean isOwnLoss(Candidate candidate, HarmMention harm, Optional<PartyMention> doer) {
+    boolean fighters = harm.role().equals("militant") || candidate.category().equals("armed_group");
+    return fighters && doer.map(d -> d.isArmedGroup() || d.side().equals("unknown")).orElse(false);
+  }
 
   Target of(Cluster cluster) {
     Candidate best = null;
-    for (Frame frame : cluster.frames()) {
-      for (Candidate candidate : candidates(frame)) {
-        double score = candidate.score() - (frame.isTitle() ? 0.3 : 0);
+    Optional<PartyMention> doer = roles.doer(cluster).map(PartyRoles.Scored::party);
+    for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+      double distance = Math.abs(frame.index() - cluster.best().index());
+      double off = frame == cluster.best() ? 0 : frame.isTitle() ? 0.3 : distance <= 3 ? 0.1 : 0.3;
+      for (Candidate candidate : candidates(frame, doer)) {
+        double score = candidate.score() - off;
         if (best == null || score > best.score()) {
           best = new Candidate(candidate.category(), candidate.words(), candidate.owner(), score);
         }
@@ -50,7 +65,9 @@ final class Targets {
     return new Target(best.category(), best.owner(), List.of(best.words()), 0.75);
   }
 
-  private List<Candidate> candidates(Frame frame) {
+  private static final int MOST_FRAMES = 30;
+
+  private List<Candidate> candidates(Frame frame, Optional<PartyMention> doer) {
     List<Candidate> found = new ArrayList<>();
     for (int t = frame.first(); t < frame.end(); t++) {
       for (Hit hit : hits.at("target", t)) {
@@ -61,10 +78,13 @@ final class Targets {
       }
     }
     for (HarmMention harm : frame.harm()) {
-      harmed(harm, frame).ifPresent(found::add);
+      harmed(harm, frame).map(c -> isOwnLoss(c, harm, doer) ? c.less(OWN_LOSS) : c).ifPresent(found::add);
     }
     for (PartyMention party : roles.objects(frame)) {
-      party(party, frame).ifPresent(found::add);
+      boolean own = doer.map(d -> d.entry().equals(party.entry())).orElse(false);
+      if (!own && !roles.isSpeaker(party)) {
+        party(party, frame).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -93,10 +113,13 @@ final class Targets {
 
   private Candidate thing(Hit hit, String category, Frame frame) {
     boolean marked = marked(hit.first());
+    boolean struck = !marked && struck(hit.first());
+    boolean weak = hit.entry().is("weak") && !hit.entry().is("person");
     int distance = hit.first() >= frame.anchor().end() ? hit.first() - frame.anchor().end() : frame.anchor().first() - hit.end() + 4;
-    double score = Math.max(-1, PER_TOKEN * Math.max(0, distance)) + (marked ? MARKED : 0.2);
+    double score = Math.max(-1, PER_TOKEN * Math.max(0, distance)) + (marked ? MARKED : struck ? STRUCK : weak ? 0 : 0.2);
+    score -= ON_PEOPLE.contains(frame.anchor().act()) && !hit.entry().is("person") && !marked ? 0.5 : 0;
     score += switch (category) {
-      case "convoy" -> 1;
+      case "convoy" -> weak && !marked ? 0.2 : 1;
       case "infrastructure", "other", "government" -> -0.6;
       case "base" -> 0.1;
       default -> hit.entry().is("person") ? 0.1 : 0.4;
@@ -111,7 +134,7 @@ final class Targets {
 
   /** What is an armed group's is the group; a vehicle of the forces is the forces; a base of the forces is a base. */
   private static String ofOwner(PartyMention owner, String category) {
-    if (owner.isArmedGroup()) {
+    if (owner.isArmedGroup() || owner.side().equals("unknown")) {
       return "armed_group";
     }
     return owner.isForce() && category.equals("civilian_vehicle") ? "security_forces" : category;
@@ -146,21 +169,48 @@ final class Targets {
         return Optional.of(new Candidate(party.isArmedGroup() ? "armed_group" : "security_forces", words, party.entry().attribute("label"), 1.2));
       }
     }
+    boolean political = frame.parties().stream().anyMatch(p -> p.side().equals("political") && p.first() >= harm.end() && p.first() - harm.end() <= 2);
+    if (political) {
+      return Optional.of(new Candidate("politician", words, Optional.empty(), 1.0));
+    }
     boolean generic = harm.person().map(p -> p.entry().is("generic")).orElse(true);
     return category(harm).map(c -> new Candidate(c, words, Optional.empty(), generic ? 0.45 : 0.95));
   }
 
   private Optional<Candidate> party(PartyMention party, Frame frame) {
-    if (party.adjective() || !party.isArmedGroup() && !party.isForce()) {
+    if (party.adjective() || roles.isAirborne(party) || !party.isArmedGroup() && !party.isForce()) {
       return Optional.empty();
     }
     int distance = Math.abs(party.first() - frame.anchor().end());
     double score = 0.35 + Math.max(-1, PER_TOKEN * distance) + (marked(party.first()) ? 1 : 0);
     String category = party.isArmedGroup() ? "armed_group" : "security_forces";
+    if (party.isArmedGroup() && HUNTS.contains(frame.anchor().act())) {
+      score += 0.3;
+    }
     if (party.side().equals("state")) {
       score -= 0.6;
     }
     return Optional.of(new Candidate(category, document.evidence(party.first(), party.end()), party.entry().attribute("label"), score));
+  }
+
+  private static final Set<String> NEUTRAL = Set.of("none", "armed_group");
+  private static final Set<String> HUNTS = Set.of("airstrike", "strike");
+  private static final double STRUCK = 1.1;
+  private static final int STRUCK_REACH = 10;
+  private static final Set<String> ON_PEOPLE = Set.of("kill", "assassination", "abduction", "execution", "bodies", "stabbing");
+
+  /** True for the first thing after a verb of striking, whatever tells of the blow between: "a raid struck at dawn the post". */
+  private boolean struck(int token) {
+    for (int t = token - 1; t >= Math.max(0, token - STRUCK_REACH); t--) {
+      if (hits.has("object", t)) {
+        return true;
+      }
+      boolean thing = hits.at("target", t).stream().anyMatch(h -> !NEUTRAL.contains(h.entry().text("category")));
+      if (thing || hits.has("locative", t) || document.tokens().isMark(t, '.') || document.tokens().kind(t) == org.isnad.text.Tokens.Kind.BREAK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** True if a word such as "against" or "targeted" stands right before. */

@@ -48,6 +48,9 @@ public final class PartyFinder {
     Optional<PartyMention> last = Optional.empty();
     int next = 0;
     for (Hit hit : hits.of("anaphor")) {
+      if (!hit.entry().slug().equals("group")) {
+        continue;
+      }
       for (; next < named.size() && named.get(next).end() <= hit.first(); next++) {
         PartyMention party = named.get(next);
         last = party.isArmedGroup() && !party.entry().is("context") ? Optional.of(party) : last;
@@ -84,7 +87,8 @@ public final class PartyFinder {
       last--;
     }
     boolean qualifies = last >= 0 && next.adjective() && found.get(last).end() == next.first() && found.get(last).entry().is("context");
-    if (qualifies) {
+    boolean named = last >= 0 && found.get(last).end() == next.first() && found.get(last).side().equals("unknown") && next.isArmedGroup() && next.hit().prefix().isEmpty();
+    if (qualifies || named) {
       PartyMention head = found.remove(last);
       found.add(new PartyMention(head.first(), next.end(), next.hit(), head.adjective(), false));
       return;
