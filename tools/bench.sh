@@ -1,13 +1,15 @@
 #!/bin/sh
-# Measures speed and writes docs/scores/bench-0.1.md: tools/bench.sh NEWS.jsonl "MACHINE" [JMH-SETTINGS]
-# For instance: tools/bench.sh news.jsonl "2 cores, 24 GB, OpenJDK 17" "-wi 2 -w 5 -i 3 -r 5"
+# Measures speed and writes docs/scores/bench-0.1.md:
+# tools/bench.sh NEWS.jsonl "MACHINE" [SETTINGS-FOR-LENGTH [SETTINGS-FOR-READING]]
+# For instance: tools/bench.sh news.jsonl "2 cores, 24 GB, OpenJDK 17". Leave the machine alone meanwhile.
 
 root=$(cd "$(dirname "$0")/.." && pwd -P) || exit 3
 corpus=$1
 machine=$2
-settings=${3:--wi 3 -w 5 -i 5 -r 5}
+settings=${3:--wi 3 -w 5 -i 4 -r 5}
+warm=${4:--wi 6 -w 5 -i 4 -r 5}
 page=$root/docs/scores/bench-0.1.md
-[ -f "$corpus" ] && [ -n "$machine" ] || { echo "usage: tools/bench.sh NEWS.jsonl MACHINE [JMH-SETTINGS]" >&2; exit 2; }
+[ -f "$corpus" ] && [ -n "$machine" ] || { echo "usage: tools/bench.sh NEWS.jsonl MACHINE [SETTINGS-FOR-LENGTH [SETTINGS-FOR-READING]]" >&2; exit 2; }
 
 LC_ALL=C.UTF-8
 export LC_ALL
@@ -20,7 +22,7 @@ jar=$root/isnad-bench/target/isnad-bench.jar
 
 for threads in 1 2; do
   # shellcheck disable=SC2086
-  java -Disnad.corpus="$corpus" -jar "$jar" ReadBenchmark -prof gc -t $threads $settings >"$work/read$threads" 2>&1 || exit 1
+  java -Disnad.corpus="$corpus" -jar "$jar" ReadBenchmark -prof gc -t $threads $warm >"$work/read$threads" 2>&1 || exit 1
 done
 # shellcheck disable=SC2086
 java -jar "$jar" LinearityBenchmark $settings >"$work/linear" 2>&1 || exit 1
@@ -40,9 +42,9 @@ figure() {
 {
   echo "# Speed of 0.1.0"
   echo
-  echo "Written by \`tools/bench.sh\` with $(cat "$work/version") and the JMH settings \`$settings\`."
-  echo "Machine: $machine. Other work ran on it at the same time: the errors are wide, and the figures too low"
-  echo "rather than too high."
+  echo "Written by \`tools/bench.sh\` with $(cat "$work/version") and the JMH settings \`$warm\` for reading, \`$settings\`"
+  echo "for length. Machine: $machine. Other work ran on it at the same time, so that the errors are"
+  echo "wide and the figures too low rather than too high."
   echo
   echo "## Reading real news"
   echo
