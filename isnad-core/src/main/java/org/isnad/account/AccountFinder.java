@@ -28,7 +28,6 @@ public final class AccountFinder {
   private final PartyRoles roles;
   private final Actors actors;
   private final Targets targets;
-  private final Chains chains;
   private final List<Claims.Told> claims;
   private final TypeValue typeValue;
   private final Gate gate;
@@ -58,7 +57,6 @@ public final class AccountFinder {
     this.roles = new PartyRoles(scene);
     this.actors = new Actors(scene, roles);
     this.targets = new Targets(scene, roles);
-    this.chains = new Chains(scene);
     this.claims = new Claims(scene).find();
     this.typeValue = new TypeValue(document.hits(), roles);
     this.gate = new Gate(document, calendar, weights);
@@ -69,6 +67,8 @@ public final class AccountFinder {
     List<Frame> frames = new FrameFinder(scene).find();
     List<Cluster> clusters = new Joiner(calendar, document.hits(), weights).join(frames);
     clusters = gate.admit(clusters);
+    Chains chains = new Chains(scene, clusters);
+    ClaimValue claimed = new ClaimValue(scene, clusters, claims);
     List<Account> accounts = new ArrayList<>();
     Optional<Moment> lastWhen = Optional.empty();
     Optional<PlaceMention> lastPlace = Optional.empty();
@@ -97,11 +97,18 @@ public final class AccountFinder {
           unplaced ? Optional.empty() : wide ? chosen : whereabouts.of(best, chosen, before);
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
-      Optional<Claim> claim = claim(cluster, clusters.size());
+      Optional<Claim> claim = claimed.of(cluster);
       boolean background = gate.isBackground(cluster, when);
       accounts.add(
           account(
-              id + "#" + (i + 1), cluster, when, where, claim, background, clusters.size() == 1));
+              id + "#" + (i + 1),
+              cluster,
+              when,
+              where,
+              claim,
+              background,
+              chains.of(cluster, background, claim),
+              clusters.size() == 1));
       if (!background && !political && when.start().isPresent() && !when.evidence().isEmpty()) {
         lastWhen = Optional.of(when);
       }
@@ -114,29 +121,6 @@ public final class AccountFinder {
   /** Words of acts are given from so many frames at most. */
   private static final int MOST_FRAMES = 30;
 
-  private static final int MOST_CLAIMS = 20;
-
-  /**
-   * A claim belongs to an incident whose frames stand in its sentence or right before it, or to the
-   * only incident.
-   */
-  private Optional<Claim> claim(Cluster cluster, int clusters) {
-    Optional<Claim> best = Optional.empty();
-    int nearest = Integer.MAX_VALUE;
-    for (Claims.Told told : claims.subList(0, Math.min(claims.size(), MOST_CLAIMS))) {
-      for (Frame frame :
-          cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
-        int distance = told.sentence() - frame.index();
-        boolean reach = distance >= 0 && distance <= (clusters == 1 ? 12 : 2);
-        if (reach && distance < nearest && !frame.isTitle()) {
-          nearest = distance;
-          best = Optional.of(told.claim());
-        }
-      }
-    }
-    return best;
-  }
-
   private Account account(
       String id,
       Cluster cluster,
@@ -144,6 +128,7 @@ public final class AccountFinder {
       Optional<Where> where,
       Optional<Claim> claim,
       boolean background,
+      List<Link> chain,
       boolean only) {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
@@ -176,7 +161,7 @@ public final class AccountFinder {
         harmValue.breakdown(cluster),
         new DamageValue(document).of(cluster),
         claim,
-        chains.of(cluster),
+        chain,
         reasons(cluster));
   }
 

@@ -107,6 +107,6 @@ final class Actors {
   }
 
   private static String slug(Claim claim) {
-    return claim.by().isEmpty() ? "unknown" : claim.by();
+    return claim.party().isEmpty() ? "unknown" : claim.party();
   }
 }

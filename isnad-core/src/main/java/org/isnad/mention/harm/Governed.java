@@ -69,9 +69,13 @@ final class Governed {
         continue;
       }
       Optional<Quantity> quantity =
-          people.stream()
-              .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
-              .findFirst();
+          verb ? object(h, people, taken, s.end()) : Optional.empty();
+      if (quantity.isEmpty()) {
+        quantity =
+            people.stream()
+                .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
+                .findFirst();
+      }
       if (quantity.isEmpty() && plural) {
         quantity = left(h, people, taken, s.first(), LEFT_REACH_OF_PLURAL);
       }
@@ -207,6 +211,34 @@ final class Governed {
       return Optional.of(q);
     }
     return Optional.ofNullable(agent);
+  }
+
+  /** "Two gunmen killed a civilian": an accusative after gunmen who stand right behind the verb. */
+  private Optional<Quantity> object(
+      Hit head, List<Quantity> people, Set<Quantity> taken, int end) {
+    int limit = Math.min(end, head.end() + REACH);
+    Optional<Quantity> gunmen =
+        people.stream()
+            .filter(q -> q.first() >= head.end() && q.first() - head.end() <= 1)
+            .filter(q -> q.role().equals("militant") && q.outcome().isEmpty())
+            .findFirst();
+    return gunmen.flatMap(
+        g ->
+            people.stream()
+                .filter(q -> q.first() >= g.end() && q.first() < limit)
+                .filter(q -> !taken.contains(q) && (q.numbered() || isAccusative(q)))
+                .findFirst()
+                .filter(q -> !q.numbered() && !q.joined())
+                .filter(q -> !barred(head.end(), q.first(), true)));
+  }
+
+  /** A bare indefinite singular with the alif of the accusative. */
+  private boolean isAccusative(Quantity q) {
+    return q.person()
+        .filter(p -> p.first() == q.first() && p.form() == Entry.Form.SINGULAR)
+        .filter(p -> p.prefix().isEmpty())
+        .map(p -> tokens.form(p.first()).endsWith("\u0627"))
+        .orElse(false);
   }
 
   /** A bare noun and a bare number want to stand closer than a number with its noun. */
