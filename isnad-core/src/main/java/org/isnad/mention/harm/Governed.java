@@ -226,7 +226,7 @@ final class Governed {
         g ->
             people.stream()
                 .filter(q -> q.first() >= g.end() && q.first() < limit)
-                .filter(q -> !taken.contains(q) && (q.numbered() || isAccusative(q)))
+                .filter(q -> !taken.contains(q) && (q.numbered() && q.person().isPresent() || isAccusative(q)))
                 .findFirst()
                 .filter(q -> !q.numbered() && !q.joined())
                 .filter(q -> !barred(head.end(), q.first(), true)));
