@@ -48,7 +48,10 @@ public class LinearityBenchmark {
     bytes = text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** The sample again and again, with a number before each line: a line told twice is not read twice. */
+  /**
+   * The sample again and again, with a number before each line: a line told twice is not read
+   * twice.
+   */
   private String news() throws IOException {
     List<String> lines = Corpus.sample().lines().toList();
     StringBuilder text = new StringBuilder(letters + 1000);

@@ -50,7 +50,10 @@ final class Chains {
     }
     told.addAll(0, credits);
     Map<String, Link> links = new LinkedHashMap<>();
-    document.report().outlet().ifPresent(o -> links.put("outlet", new Link("outlet", o, true, List.of())));
+    document
+        .report()
+        .outlet()
+        .ifPresent(o -> links.put("outlet", new Link("outlet", o, true, List.of())));
     told.stream().filter(Chains::isPress).forEach(s -> put(links, s));
     told.stream().filter(s -> !isPress(s) && !isDocument(s)).forEach(s -> put(links, s));
     claim.flatMap(c -> claimant(c)).ifPresent(l -> links.putIfAbsent(l.name(), l));
@@ -62,7 +65,15 @@ final class Chains {
 
   /** Who claims an incident tells of it. */
   private static Optional<Link> claimant(Claim claim) {
-    return claim.arabic().map(name -> new Link("group", QUOTES.matcher(name).replaceAll(""), true, claim.evidence().subList(0, 1)));
+    return claim
+        .arabic()
+        .map(
+            name ->
+                new Link(
+                    "group",
+                    QUOTES.matcher(name).replaceAll(""),
+                    true,
+                    claim.evidence().subList(0, 1)));
   }
 
   private static boolean isPress(SourceMention source) {
@@ -74,7 +85,9 @@ final class Chains {
   }
 
   private List<SourceMention> saidIn(Sentence sentence) {
-    return scene.sourcesIn(sentence.first(), sentence.end()).stream().filter(SourceMention::saying).toList();
+    return scene.sourcesIn(sentence.first(), sentence.end()).stream()
+        .filter(SourceMention::saying)
+        .toList();
   }
 
   /** An incident that is told in nobody's name goes on what the last one who was named tells. */
@@ -114,7 +127,10 @@ final class Chains {
     List<SourceMention> found = new ArrayList<>();
     int body = 0;
     for (Sentence sentence : document.sentences()) {
-      boolean lead = body < LEAD && sentence.role() != Sentence.Role.TITLE && (sentence.isNews() || sentence.end() - sentence.first() <= SHORT_LINE);
+      boolean lead =
+          body < LEAD
+              && sentence.role() != Sentence.Role.TITLE
+              && (sentence.isNews() || sentence.end() - sentence.first() <= SHORT_LINE);
       if (lead) {
         body += sentence.isNews() ? 1 : 0;
         saidIn(sentence).stream().filter(Chains::isPress).forEach(found::add);
@@ -134,9 +150,13 @@ final class Chains {
       evidence.add(here);
     }
     if (known != null || links.size() < MOST_LINKS) {
-      links.put(words.quote(), new Link(named.kind(), QUOTES.matcher(words.quote()).replaceAll(""), named.named(), evidence));
+      links.put(
+          words.quote(),
+          new Link(
+              named.kind(), QUOTES.matcher(words.quote()).replaceAll(""), named.named(), evidence));
     }
   }
 
-  private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]");
+  private static final Pattern QUOTES =
+      Pattern.compile("[\"\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]");
 }

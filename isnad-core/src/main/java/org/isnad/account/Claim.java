@@ -12,7 +12,12 @@ import org.isnad.report.Evidence;
  * @param party the slug of the group in the lexicon of parties; empty for a group that is not in it
  * @param by the channel that relays the claim; empty for the group's own word
  */
-public record Claim(Optional<String> group, Optional<String> arabic, String party, String by, List<Evidence> evidence) {
+public record Claim(
+    Optional<String> group,
+    Optional<String> arabic,
+    String party,
+    String by,
+    List<Evidence> evidence) {
   public Claim {
     evidence = List.copyOf(evidence);
   }

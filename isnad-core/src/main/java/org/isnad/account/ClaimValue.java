@@ -31,7 +31,9 @@ final class ClaimValue {
     this.clusters = clusters;
     for (Cluster cluster : clusters) {
       for (Frame frame : cluster.frames()) {
-        bySentence.computeIfAbsent(frame.index(), i -> new ArrayList<>()).add(new Telling(cluster, frame));
+        bySentence
+            .computeIfAbsent(frame.index(), i -> new ArrayList<>())
+            .add(new Telling(cluster, frame));
       }
     }
     List<Claims.Told> first = told.subList(0, Math.min(told.size(), MOST_CLAIMS));
@@ -65,19 +67,29 @@ final class ClaimValue {
     Optional<Telling> before = nearest(here, 0, told.token());
     Optional<Telling> chosen = told.laid() == Claims.Laid.BACK ? before : after.or(() -> before);
     if (chosen.isPresent()) {
-      return after.isPresent() && told.laid() != Claims.Laid.BACK && namesAnother(told, after.get().frame()) ? List.of() : List.of(chosen.get().cluster());
+      return after.isPresent()
+              && told.laid() != Claims.Laid.BACK
+              && namesAnother(told, after.get().frame())
+          ? List.of()
+          : List.of(chosen.get().cluster());
     }
     if (isTitle(told)) {
       return clusters.isEmpty() ? List.of() : clusters.subList(0, 1);
     }
-    return tellsAnother(told) ? List.of() : told(told.sentence() - 1, clusters.size() == 1 ? ALONE : NEAR);
+    return tellsAnother(told)
+        ? List.of()
+        : told(told.sentence() - 1, clusters.size() == 1 ? ALONE : NEAR);
   }
 
   private static Optional<Telling> nearest(List<Telling> tellings, int from, int to) {
     Optional<Telling> found = Optional.empty();
     for (Telling telling : tellings) {
       int at = telling.frame().anchor().first();
-      boolean nearer = found.isEmpty() || (from == 0 ? at > found.get().frame().anchor().first() : at < found.get().frame().anchor().first());
+      boolean nearer =
+          found.isEmpty()
+              || (from == 0
+                  ? at > found.get().frame().anchor().first()
+                  : at < found.get().frame().anchor().first());
       if (at >= from && at < to && nearer) {
         found = Optional.of(telling);
       }
@@ -87,8 +99,13 @@ final class ClaimValue {
 
   /** True if another act stands between the claim and the incident. */
   private boolean namesAnother(Claims.Told told, Frame frame) {
-    int first = frame.triggers().stream().mapToInt(TriggerMention::first).min().orElse(frame.anchor().first());
-    return scene.triggers().get(told.sentence()).stream().anyMatch(t -> t.first() >= told.end() && t.first() < first && !t.definite());
+    int first =
+        frame.triggers().stream()
+            .mapToInt(TriggerMention::first)
+            .min()
+            .orElse(frame.anchor().first());
+    return scene.triggers().get(told.sentence()).stream()
+        .anyMatch(t -> t.first() >= told.end() && t.first() < first && !t.definite());
   }
 
   /** True if the sentence tells an incident that is no account: the claim is that one's. */
@@ -96,7 +113,8 @@ final class ClaimValue {
     boolean back = told.laid() == Claims.Laid.BACK;
     for (TriggerMention trigger : scene.triggers().get(told.sentence())) {
       boolean before = trigger.first() < told.token();
-      boolean object = trigger.first() >= told.end() && trigger.first() <= told.end() + 2 && !trigger.definite();
+      boolean object =
+          trigger.first() >= told.end() && trigger.first() <= told.end() + 2 && !trigger.definite();
       if (back && before || object && !trigger.isVerb()) {
         return true;
       }
@@ -107,7 +125,11 @@ final class ClaimValue {
   /** "These attacks": those of the sentence, or of the sentences before it. */
   private List<Cluster> several(Claims.Told told, List<Telling> here) {
     List<Cluster> found = new ArrayList<>(here.stream().map(Telling::cluster).distinct().toList());
-    for (int i = told.sentence() - 1; i >= 0 && i >= told.sentence() - THESE && (here.isEmpty() || told.laid() == Claims.Laid.THESE); i--) {
+    for (int i = told.sentence() - 1;
+        i >= 0
+            && i >= told.sentence() - THESE
+            && (here.isEmpty() || told.laid() == Claims.Laid.THESE);
+        i--) {
       for (Telling telling : bySentence.getOrDefault(i, List.of())) {
         if (!found.contains(telling.cluster())) {
           found.add(telling.cluster());

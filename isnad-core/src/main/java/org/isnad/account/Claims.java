@@ -29,7 +29,10 @@ final class Claims {
     this.tokens = document.tokens();
   }
 
-  /** What a claim is laid to: what its words point back to, what they name, several incidents, all told so far. */
+  /**
+   * What a claim is laid to: what its words point back to, what they name, several incidents, all
+   * told so far.
+   */
   enum Laid {
     BACK,
     NAMED,
@@ -66,7 +69,10 @@ final class Claims {
           continue;
         }
         boolean nobody = hit.entry().text("role").equals("noclaim");
-        Optional<Claim> claim = nobody ? Optional.of(nobody(hit)) : refused(hit, sentence) ? Optional.empty() : claim(hit, sentence);
+        Optional<Claim> claim =
+            nobody
+                ? Optional.of(nobody(hit))
+                : refused(hit, sentence) ? Optional.empty() : claim(hit, sentence);
         if (claim.isPresent()) {
           told.add(new Told(index, hit.first(), hit.end(), laid(hit), claim.get()));
           done = hit.end();
@@ -88,7 +94,12 @@ final class Claims {
   }
 
   private Claim nobody(Hit hit) {
-    return new Claim(Optional.empty(), Optional.empty(), "", "", List.of(document.evidence(hit.first(), hit.end())));
+    return new Claim(
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        "",
+        List.of(document.evidence(hit.first(), hit.end())));
   }
 
   /** True for what a group is said to claim year in, year out, which is no claim of one attack. */
@@ -125,7 +136,8 @@ final class Claims {
   /** True if it is denied or laid to somebody, or if a bare "responsibility" is not announced. */
   private boolean refused(Hit hit, Sentence sentence) {
     boolean announced = !hit.kind().equals("claimnoun");
-    if (hits.has("negation", hit.first() - 1) || isNoun(hit) && hits.has("negation", hit.first() - 2)) {
+    if (hits.has("negation", hit.first() - 1)
+        || isNoun(hit) && hits.has("negation", hit.first() - 2)) {
       return true;
     }
     for (int t = hit.first() - 1; t >= Math.max(sentence.first(), hit.first() - BEFORE); t--) {
@@ -135,7 +147,10 @@ final class Claims {
         if (noun && (role.equals("denial") || role.equals("accuse"))) {
           return true;
         }
-        if (noun && (before.entry().id().equals("saying.announce") || role.equals("claim") || role.equals("hedge"))) {
+        if (noun
+            && (before.entry().id().equals("saying.announce")
+                || role.equals("claim")
+                || role.equals("hedge"))) {
           return false;
         }
       }
@@ -154,30 +169,50 @@ final class Claims {
     if (party.isPresent()) {
       Evidence words = document.evidence(party.get().first(), party.get().end());
       String slug = party.get().entry().slug();
-      return Optional.of(new Claim(party.get().entry().attribute("label"), Optional.of(words.quote()), slug, by, List.of(words, verb)));
+      return Optional.of(
+          new Claim(
+              party.get().entry().attribute("label"),
+              Optional.of(words.quote()),
+              slug,
+              by,
+              List.of(words, verb)));
     }
-    return selfNamed(hit, sentence).map(e -> new Claim(Optional.of(e.quote()), Optional.of(e.quote()), "", by, List.of(e, verb)));
+    return selfNamed(hit, sentence)
+        .map(
+            e ->
+                new Claim(
+                    Optional.of(e.quote()), Optional.of(e.quote()), "", by, List.of(e, verb)));
   }
 
   private Optional<PartyMention> group(Hit hit, Sentence sentence) {
     Optional<PartyMention> before = Optional.empty();
-    for (PartyMention party : scene.partiesIn(Math.max(sentence.first(), hit.first() - BEFORE), hit.end())) {
+    for (PartyMention party :
+        scene.partiesIn(Math.max(sentence.first(), hit.first() - BEFORE), hit.end())) {
       before = party.isArmedGroup() ? Optional.of(party) : before;
     }
     Optional<PartyMention> after =
-        scene.partiesIn(hit.end(), Math.min(sentence.end(), hit.end() + AFTER)).stream().filter(PartyMention::isArmedGroup).findFirst();
-    boolean subject = before.filter(p -> p.end() >= hit.first() && hit.prefix().isEmpty()).isPresent();
+        scene.partiesIn(hit.end(), Math.min(sentence.end(), hit.end() + AFTER)).stream()
+            .filter(PartyMention::isArmedGroup)
+            .findFirst();
+    boolean subject =
+        before.filter(p -> p.end() >= hit.first() && hit.prefix().isEmpty()).isPresent();
     return isNoun(hit) || subject ? before.or(() -> after) : after.isPresent() ? after : before;
   }
 
   /** A group that calls itself by a name the lexicon does not know. */
   private Optional<Evidence> selfNamed(Hit hit, Sentence sentence) {
-    for (int t = Math.max(sentence.first(), hit.first() - BEFORE); t < Math.min(sentence.end(), hit.end() + BEFORE); t++) {
+    for (int t = Math.max(sentence.first(), hit.first() - BEFORE);
+        t < Math.min(sentence.end(), hit.end() + BEFORE);
+        t++) {
       Optional<Hit> named = hits.first("selfnamed", t);
       if (named.isPresent()) {
         int first = named.get().end();
         int end = first;
-        while (end < sentence.end() && end - first < NAME_WORDS && tokens.kind(end) == Tokens.Kind.WORD && !hits.has("saying", end) && !hits.has("stop", end)) {
+        while (end < sentence.end()
+            && end - first < NAME_WORDS
+            && tokens.kind(end) == Tokens.Kind.WORD
+            && !hits.has("saying", end)
+            && !hits.has("stop", end)) {
           end++;
         }
         return end > first ? Optional.of(document.evidence(first, end)) : Optional.empty();

@@ -8,12 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A report that lists one party's acts names the party once: accounts of the same type that name nobody take the actor
- * that the others of their type share.
+ * A report that lists one party's acts names the party once: accounts of the same type that name
+ * nobody take the actor that the others of their type share.
  */
 final class CommonActor {
   private static final Set<EventType> SHARED =
-      Set.of(EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.SUICIDE_BOMB, EventType.ABDUCTION, EventType.ARRESTS, EventType.DISRUPTED_WEAPONS);
+      Set.of(
+          EventType.AIR_DRONE_STRIKE,
+          EventType.SHELLING,
+          EventType.SUICIDE_BOMB,
+          EventType.ABDUCTION,
+          EventType.ARRESTS,
+          EventType.DISRUPTED_WEAPONS);
   private static final double CONFIDENCE = 0.6;
 
   List<Account> spread(List<Account> accounts) {
@@ -30,10 +36,24 @@ final class CommonActor {
     }
     List<Account> spread = new ArrayList<>();
     for (Account account : accounts) {
-      Optional<Actor> shared = Optional.ofNullable(common.get(account.type())).filter(a -> !mixed.containsKey(account.type()));
-      if (shared.isPresent() && account.actor().id().equals("unknown") && SHARED.contains(account.type())) {
+      Optional<Actor> shared =
+          Optional.ofNullable(common.get(account.type()))
+              .filter(a -> !mixed.containsKey(account.type()));
+      if (shared.isPresent()
+          && account.actor().id().equals("unknown")
+          && SHARED.contains(account.type())) {
         Actor actor = shared.get();
-        spread.add(account.withActor(new Actor(actor.id(), actor.name(), actor.label(), actor.certainty(), actor.evidence(), List.of(), account.actor().foiledBy(), CONFIDENCE)));
+        spread.add(
+            account.withActor(
+                new Actor(
+                    actor.id(),
+                    actor.name(),
+                    actor.label(),
+                    actor.certainty(),
+                    actor.evidence(),
+                    List.of(),
+                    account.actor().foiledBy(),
+                    CONFIDENCE)));
       } else {
         spread.add(account);
       }

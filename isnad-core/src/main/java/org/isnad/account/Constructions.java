@@ -9,8 +9,8 @@ import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
 /**
- * Turns of phrase that tie a party to an act over some distance: verbs that carry a noun of the act, accusations, claims,
- * sides of a fight, and speakers who tell of their own acts.
+ * Turns of phrase that tie a party to an act over some distance: verbs that carry a noun of the
+ * act, accusations, claims, sides of a fight, and speakers who tell of their own acts.
  */
 final class Constructions {
   private static final double CARRIES = 2.0;
@@ -39,12 +39,20 @@ final class Constructions {
     }
     double best = Math.max(accusation, side(party, frame));
     best = Math.max(best, ascribed(party) ? ACCUSED : 0);
-    best = Math.max(best, !carries(party, frame) ? 0 : isJoined(party) && !opens(party) ? CARRIES - 0.3 : CARRIES);
+    best =
+        Math.max(
+            best,
+            !carries(party, frame)
+                ? 0
+                : isJoined(party) && !opens(party) ? CARRIES - 0.3 : CARRIES);
     best = Math.max(best, party.isArmedGroup() && claims(party) ? CLAIMS : 0);
     return Math.max(best, tellsOfItself(party, frame) ? OWN : 0);
   }
 
-  /** "The forces carried out a raid": a carrying verb right before or after the party, and then the act. */
+  /**
+   * "The forces carried out a raid": a carrying verb right before or after the party, and then the
+   * act.
+   */
   boolean carries(PartyMention party, Frame frame) {
     int next = carrierEnd(party);
     if (next < 0) {
@@ -52,7 +60,9 @@ final class Constructions {
     }
     for (int t = next; t < Math.min(next + CARRY_REACH, frame.end()); t++) {
       boolean person = hits.has("person", t) && !hits.has("trigger", t);
-      if (stops(t) || person || scene.partiesIn(t, t + 1).stream().anyMatch(p -> !p.adjective() && !isJoined(p))) {
+      if (stops(t)
+          || person
+          || scene.partiesIn(t, t + 1).stream().anyMatch(p -> !p.adjective() && !isJoined(p))) {
         return false;
       }
       for (TriggerMention trigger : frame.triggers()) {
@@ -70,7 +80,10 @@ final class Constructions {
     int first = party.first();
     for (int t = Math.max(0, first - 2); t < first; t++) {
       for (Hit hit : hits.at("light", t)) {
-        boolean gap = hit.end() == first - 1 && document.tokens().kind(first - 1) == Tokens.Kind.WORD && !governs(first - 1);
+        boolean gap =
+            hit.end() == first - 1
+                && document.tokens().kind(first - 1) == Tokens.Kind.WORD
+                && !governs(first - 1);
         if (hit.end() == first || gap) {
           return party.end();
         }
@@ -89,12 +102,17 @@ final class Constructions {
 
   /** True if nobody stands right before the party whom "and" could join it to. */
   private boolean opens(PartyMention party) {
-    return scene.partiesIn(Math.max(0, party.first() - SIDE_REACH), party.first()).stream().noneMatch(p -> p.end() >= party.first() - 1);
+    return scene.partiesIn(Math.max(0, party.first() - SIDE_REACH), party.first()).stream()
+        .noneMatch(p -> p.end() >= party.first() - 1);
   }
 
   /** True for a partner, named right after "and". */
   private boolean isJoined(PartyMention party) {
-    String prefix = hits.first("force", party.first()).map(Hit::prefix).filter(p -> party.first() < party.hit().first()).orElse(party.hit().prefix());
+    String prefix =
+        hits.first("force", party.first())
+            .map(Hit::prefix)
+            .filter(p -> party.first() < party.hit().first())
+            .orElse(party.hit().prefix());
     return prefix.startsWith(AND);
   }
 
@@ -102,11 +120,15 @@ final class Constructions {
   private static final String AND = "\u0648";
 
   private boolean governs(int token) {
-    return hits.has("locative", token) || hits.has("patient", token) || hits.has("target", token) || hits.has("trigger", token);
+    return hits.has("locative", token)
+        || hits.has("patient", token)
+        || hits.has("target", token)
+        || hits.has("trigger", token);
   }
 
   private boolean stops(int token) {
-    boolean mark = document.tokens().kind(token) == Tokens.Kind.BREAK || document.tokens().isMark(token, '.');
+    boolean mark =
+        document.tokens().kind(token) == Tokens.Kind.BREAK || document.tokens().isMark(token, '.');
     return mark || hits.has("parting", token) || hits.has("saying", token);
   }
 
@@ -117,7 +139,10 @@ final class Constructions {
         return 0;
       }
       for (Hit hit : hits.at("saying", t)) {
-        boolean other = hits.has("place", t) || hits.has("ascribe", t) || hit.entry().is("weak") && !blames(hit.end());
+        boolean other =
+            hits.has("place", t)
+                || hits.has("ascribe", t)
+                || hit.entry().is("weak") && !blames(hit.end());
         if (hit.entry().text("role").equals("accuse") && hit.end() <= party.first() && !other) {
           return accused(party, hit);
         }
@@ -144,20 +169,41 @@ final class Constructions {
     if (!named.isEmpty() && (isJoined(party) || party.adjective())) {
       return 0;
     }
-    boolean accuserBefore = scene.partiesIn(Math.max(0, accusation.first() - 6), accusation.first()).stream().anyMatch(p -> p.end() == accusation.first() || p.end() == accusation.first() - 1 && document.tokens().kind(p.end()) == Tokens.Kind.WORD);
+    boolean accuserBefore =
+        scene.partiesIn(Math.max(0, accusation.first() - 6), accusation.first()).stream()
+            .anyMatch(
+                p ->
+                    p.end() == accusation.first()
+                        || p.end() == accusation.first() - 1
+                            && document.tokens().kind(p.end()) == Tokens.Kind.WORD);
     if (between.isEmpty()) {
-      boolean ofAct = party.end() < document.tokens().size() && document.tokens().form(party.end()).startsWith(WITH);
-      boolean another = !ofAct && scene.partiesIn(party.end(), party.end() + 4).stream().anyMatch(p -> p.first() >= party.end());
-      boolean accuser = !accuserBefore && (another || !ofAct && !party.isArmedGroup() && party.first() == accusation.end());
+      boolean ofAct =
+          party.end() < document.tokens().size()
+              && document.tokens().form(party.end()).startsWith(WITH);
+      boolean another =
+          !ofAct
+              && scene.partiesIn(party.end(), party.end() + 4).stream()
+                  .anyMatch(p -> p.first() >= party.end());
+      boolean accuser =
+          !accuserBefore
+              && (another || !ofAct && !party.isArmedGroup() && party.first() == accusation.end());
       int gap = party.first() - accusation.end();
-      return accuser ? -1.5 : gap <= (party.capital() || party.adjective() ? 1 : 5) && !hits.has("locative", party.first() - 1) ? ACCUSED : 0;
+      return accuser
+          ? -1.5
+          : gap <= (party.capital() || party.adjective() ? 1 : 5)
+                  && !hits.has("locative", party.first() - 1)
+              ? ACCUSED
+              : 0;
     }
-    return between.size() == 1 && !accuserBefore && party.first() - between.get(0).end() <= 3 ? ACCUSED : 0;
+    return between.size() == 1 && !accuserBefore && party.first() - between.get(0).end() <= 3
+        ? ACCUSED
+        : 0;
   }
 
   /** "Which the government ascribed to the organisation". */
   private boolean ascribed(PartyMention party) {
-    boolean to = hits.at("ascribe", party.first() - 1).stream().anyMatch(h -> h.entry().slug().equals("to"));
+    boolean to =
+        hits.at("ascribe", party.first() - 1).stream().anyMatch(h -> h.entry().slug().equals("to"));
     for (int t = party.first() - 2; to && t >= Math.max(0, party.first() - ACCUSE_REACH); t--) {
       if (document.tokens().isMark(t, '.') || document.tokens().kind(t) == Tokens.Kind.BREAK) {
         return false;
@@ -204,12 +250,15 @@ final class Constructions {
     return 0;
   }
 
-  /** "The army said that it shelled": the speaker before "that it" and an active verb of the act. */
+  /**
+   * "The army said that it shelled": the speaker before "that it" and an active verb of the act.
+   */
   private boolean tellsOfItself(PartyMention party, Frame frame) {
     for (int t = party.end(); t < party.end() + SIDE_REACH; t++) {
       if (hits.has("self", t)) {
         int at = t;
-        return frame.triggers().stream().anyMatch(v -> active(v) && v.first() > at && v.first() - at <= 3);
+        return frame.triggers().stream()
+            .anyMatch(v -> active(v) && v.first() > at && v.first() - at <= 3);
       }
       if (hits.has("party", t) || hits.has("parting", t)) {
         return false;
@@ -219,7 +268,9 @@ final class Constructions {
   }
 
   static boolean active(TriggerMention trigger) {
-    boolean suffers = trigger.hit().entry().is("object") || List.of("kill", "injure", "assassination").contains(trigger.act());
+    boolean suffers =
+        trigger.hit().entry().is("object")
+            || List.of("kill", "injure", "assassination").contains(trigger.act());
     return trigger.isVerb() && !suffers && !Acts.family(trigger.act()).equals("disrupt");
   }
 }

@@ -10,7 +10,9 @@ import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.text.Tokens;
 
-/** How likely a party is the doer of one frame's act, from what stands around it in the sentence. */
+/**
+ * How likely a party is the doer of one frame's act, from what stands around it in the sentence.
+ */
 final class DoerScore {
   private static final int CLOSE = 4;
 
@@ -28,9 +30,13 @@ final class DoerScore {
 
   private static final List<String> BYSTANDERS = List.of("aid", "company");
 
-  /** Features of a doer: adjective of the act, after "carried out by", subject of the verb, owner of the weapon. */
+  /**
+   * Features of a doer: adjective of the act, after "carried out by", subject of the verb, owner of
+   * the weapon.
+   */
   double of(PartyMention party, Frame frame) {
-    if (party.capital() && (!party.hit().prefix().isEmpty() || hits.has("locative", party.first() - 1))) {
+    if (party.capital()
+        && (!party.hit().prefix().isEmpty() || hits.has("locative", party.first() - 1))) {
       return -1;
     }
     if (BYSTANDERS.contains(party.side())) {
@@ -70,7 +76,12 @@ final class DoerScore {
     }
     score += ownsWeapon(party, frame);
     boolean member = party.isArmedGroup() && SUICIDAL.contains(frame.anchor().act());
-    score += member && hits.at("member", party.first() - 1).stream().anyMatch(h -> h.end() == party.first()) ? 1.5 : 0;
+    score +=
+        member
+                && hits.at("member", party.first() - 1).stream()
+                    .anyMatch(h -> h.end() == party.first())
+            ? 1.5
+            : 0;
     if (party.first() < party.hit().first() && headIsAir(party)) {
       score += 0.5;
     }
@@ -82,25 +93,39 @@ final class DoerScore {
     return score - (party.entry().is("weak") ? 0.3 : 0);
   }
 
-  /** True for words that tell the act of the frame rather than a threat or an older hold beside it. */
+  /**
+   * True for words that tell the act of the frame rather than a threat or an older hold beside it.
+   */
   private static boolean tells(TriggerMention trigger, Frame frame) {
     String act = trigger.act();
     if (Acts.family(act).equals("disrupt")) {
       return false;
     }
-    boolean disrupted = Acts.family(frame.anchor().act()).equals("disrupt") && Acts.family(act).equals("violence");
-    boolean held = act.equals("takeover") && frame.anchor().act().equals("regain") && !trigger.isVerb();
+    boolean disrupted =
+        Acts.family(frame.anchor().act()).equals("disrupt") && Acts.family(act).equals("violence");
+    boolean held =
+        act.equals("takeover") && frame.anchor().act().equals("regain") && !trigger.isVerb();
     boolean same = Acts.family(act).equals(Acts.family(frame.anchor().act()));
-    return !held && (same || disrupted || trigger == frame.anchor() || Acts.isSecondary(frame.anchor().act()) || !act.equals("threat") && Acts.isSecondary(act));
+    return !held
+        && (same
+            || disrupted
+            || trigger == frame.anchor()
+            || Acts.isSecondary(frame.anchor().act())
+            || !act.equals("threat") && Acts.isSecondary(act));
   }
 
-  private static final List<String> SUICIDAL = List.of("suicide", "explosion", "attack", "fire", "stabbing", "ramming");
+  private static final List<String> SUICIDAL =
+      List.of("suicide", "explosion", "attack", "fire", "stabbing", "ramming");
   private static final double CARRIES = 2.0;
   private static final int AGENT_REACH = 10;
 
-  /** "At the hands of" speaks of an act told right before; what is merely in somebody's hands is no act. */
+  /**
+   * "At the hands of" speaks of an act told right before; what is merely in somebody's hands is no
+   * act.
+   */
   private static boolean followsAct(PartyMention party, Frame frame) {
-    return frame.triggers().stream().anyMatch(t -> t.first() < party.first() && party.first() - t.end() <= AGENT_REACH + 2);
+    return frame.triggers().stream()
+        .anyMatch(t -> t.first() < party.first() && party.first() - t.end() <= AGENT_REACH + 2);
   }
 
   /** "Rockets of the group", "an American drone". */
@@ -120,29 +145,43 @@ final class DoerScore {
   }
 
   private boolean crosses(int token) {
-    boolean other = hits.has("target", token) || hits.has("trigger", token) || hits.has("saying", token) || hits.has("person", token);
-    return other || hits.has("locative", token) || hits.has("patient", token) || scene.document().tokens().kind(token) != Tokens.Kind.WORD;
+    boolean other =
+        hits.has("target", token)
+            || hits.has("trigger", token)
+            || hits.has("saying", token)
+            || hits.has("person", token);
+    return other
+        || hits.has("locative", token)
+        || hits.has("patient", token)
+        || scene.document().tokens().kind(token) != Tokens.Kind.WORD;
   }
 
   /** True if a body of troops stands before the party: "a patrol of the police raided". */
   private boolean movesItself(PartyMention party, Frame frame) {
     for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {
       int unit = t;
-      if (hits.has("unit", t) && frame.triggers().stream().anyMatch(v -> Constructions.active(v) && unit - v.end() >= 0 && unit - v.end() <= 1)) {
+      if (hits.has("unit", t)
+          && frame.triggers().stream()
+              .anyMatch(
+                  v -> Constructions.active(v) && unit - v.end() >= 0 && unit - v.end() <= 1)) {
         return true;
       }
     }
     return false;
   }
 
-  /** True if a noun for a thing that can be hit stands right before the party: its convoy, its post. */
+  /**
+   * True if a noun for a thing that can be hit stands right before the party: its convoy, its post.
+   */
   private boolean ownsTarget(PartyMention party) {
     for (int t = Math.max(0, party.first() - 3); t < party.first(); t++) {
       for (Hit hit : hits.at("target", t)) {
         boolean thing = !hit.entry().is("person") && !hit.entry().text("category").equals("none");
         boolean covers = hit.end() >= party.end();
         boolean link = party.first() - hit.end() == 1 && hits.has("saying", hit.end());
-        if (thing && (covers || party.first() - hit.end() <= 1 && party.first() >= hit.end() && !link) && !hits.has("force", t)) {
+        if (thing
+            && (covers || party.first() - hit.end() <= 1 && party.first() >= hit.end() && !link)
+            && !hits.has("force", t)) {
           return true;
         }
       }
@@ -151,14 +190,16 @@ final class DoerScore {
   }
 
   private boolean headIsAir(PartyMention party) {
-    return hits.at("force", party.first()).stream().anyMatch(h -> h.entry().text("means").equals("forces"));
+    return hits.at("force", party.first()).stream()
+        .anyMatch(h -> h.entry().text("means").equals("forces"));
   }
 
   /** True if a marker of the kind stands within two tokens before. */
   boolean marked(int token, String kind) {
     for (int t = Math.max(0, token - CLOSE); t < token; t++) {
       for (Hit hit : hits.at(kind, t)) {
-        boolean other = kind.equals("patient") ? hits.has("agent", t) : hits.has("belonging", t) || accuses(t);
+        boolean other =
+            kind.equals("patient") ? hits.has("agent", t) : hits.has("belonging", t) || accuses(t);
         if (hit.end() <= token && token - hit.end() <= 1 && !other) {
           return true;
         }

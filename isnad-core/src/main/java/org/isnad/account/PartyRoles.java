@@ -35,33 +35,50 @@ final class PartyRoles {
     for (Frame frame : frames.subList(0, Math.min(frames.size(), MOST_FRAMES))) {
       double distance = Math.abs(frame.index() - cluster.best().index());
       double off = frame == cluster.best() ? 0 : frame.isTitle() ? 0.3 : distance <= 3 ? 0.1 : 0.4;
-      boolean fight = frame.anchor().act().equals("clash") && !cluster.best().anchor().act().equals("clash");
+      boolean fight =
+          frame.anchor().act().equals("clash") && !cluster.best().anchor().act().equals("clash");
       off += fight ? 0.5 : 0;
       boolean strayed = DoerScore.isBlast(cluster.best()) && !DoerScore.isBlast(frame);
-      boolean air = cluster.best().anchor().act().equals("airstrike") && cluster.weapons().stream().noneMatch(w -> w.type().equals("drone"));
+      boolean air =
+          cluster.best().anchor().act().equals("airstrike")
+              && cluster.weapons().stream().noneMatch(w -> w.type().equals("drone"));
       for (PartyMention party : candidates(frame)) {
-        double unlike = strayed && party.isForce() && !party.side().equals("state") ? 1.0 : air && party.isArmedGroup() ? 0.9 : 0;
+        double unlike =
+            strayed && party.isForce() && !party.side().equals("state")
+                ? 1.0
+                : air && party.isArmedGroup() ? 0.9 : 0;
         double likely = doing(party, frame) - off - unlike;
         if (likely >= DOER && (best == null || likely > best.score())) {
           best = new Scored(party, frame, likely);
         }
         boolean near = distance <= 3 || frame.isTitle();
-        if (likely >= DOER && near && !party.side().equals("unknown") && (named == null || likely > named.score())) {
+        if (likely >= DOER
+            && near
+            && !party.side().equals("unknown")
+            && (named == null || likely > named.score())) {
           named = new Scored(party, frame, likely);
         }
       }
     }
-    boolean vague = best != null && best.party().side().equals("unknown") && !best.party().entry().slug().startsWith("unknown");
+    boolean vague =
+        best != null
+            && best.party().side().equals("unknown")
+            && !best.party().entry().slug().startsWith("unknown");
     return Optional.ofNullable(vague && named != null ? named : best);
   }
 
   /** Who prevented, intercepted or seized. */
   Optional<PartyMention> foiler(Cluster cluster) {
-    for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+    for (Frame frame :
+        cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
       for (PartyMention party : candidates(frame)) {
         for (TriggerMention trigger : frame.triggers()) {
-          boolean foils = Acts.family(trigger.act()).equals("disrupt") || hits.has("repel", trigger.first());
-          if (foils && party.isForce() && !party.capital() && relations.toAct(party, trigger, frame) >= DOER) {
+          boolean foils =
+              Acts.family(trigger.act()).equals("disrupt") || hits.has("repel", trigger.first());
+          if (foils
+              && party.isForce()
+              && !party.capital()
+              && relations.toAct(party, trigger, frame) >= DOER) {
             return Optional.of(party);
           }
         }
@@ -73,7 +90,10 @@ final class PartyRoles {
   private static final int MOST_FRAMES = 30;
   private static final int BEFORE_REACH = 12;
 
-  /** The parties of a frame and those before it in its sentence, which can be the subject of its verb. */
+  /**
+   * The parties of a frame and those before it in its sentence, which can be the subject of its
+   * verb.
+   */
   private List<PartyMention> candidates(Frame frame) {
     int from = Math.max(frame.sentence().first(), frame.first() - BEFORE_REACH);
     return from >= frame.first() ? frame.parties() : scene.partiesIn(from, frame.end());
@@ -85,7 +105,8 @@ final class PartyRoles {
     if (!party.isArmedGroup() || party.first() == 0) {
       return own;
     }
-    for (PartyMention gunmen : scene.partiesIn(Math.max(frame.first(), party.first() - 6), party.first())) {
+    for (PartyMention gunmen :
+        scene.partiesIn(Math.max(frame.first(), party.first() - 6), party.first())) {
       if (!gunmen.isForce() && !gunmen.adjective() && belongs(gunmen.end(), party.first())) {
         return Math.max(own, doer(gunmen, frame) + 0.1);
       }
@@ -122,7 +143,11 @@ final class PartyRoles {
   List<PartyMention> objects(Frame frame) {
     List<PartyMention> objects = new ArrayList<>();
     for (PartyMention party : frame.parties()) {
-      if (!party.capital() && doer(party, frame) < DOER && (DoerScore.isHarmed(party, frame) || score.marked(party.first(), "patient") || !party.adjective())) {
+      if (!party.capital()
+          && doer(party, frame) < DOER
+          && (DoerScore.isHarmed(party, frame)
+              || score.marked(party.first(), "patient")
+              || !party.adjective())) {
         objects.add(party);
       }
     }

@@ -9,7 +9,10 @@ import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
-/** How a party stands to a word of an act in the sentence: before or after it, glued to it, parted from it. */
+/**
+ * How a party stands to a word of an act in the sentence: before or after it, glued to it, parted
+ * from it.
+ */
 final class Relations {
   private final Document document;
   private final Hits hits;
@@ -54,21 +57,32 @@ final class Relations {
       return passive ? hasObject(party, frame) ? 1.6 : -1.5 : gap <= 1 ? 2 : 1.4;
     }
     int before = trigger.first() - party.end();
-    boolean subject = before >= 0 && before <= 1 && !hits.has("side", party.first() - 1) && !act.equals("injure") && !document.tokens().isMark(party.end(), ',');
-    boolean opens = frame.isTitle() || party.first() - frame.sentence().first() <= 1 || hits.has("that", party.first() - 1);
+    boolean subject =
+        before >= 0
+            && before <= 1
+            && !hits.has("side", party.first() - 1)
+            && !act.equals("injure")
+            && !document.tokens().isMark(party.end(), ',');
+    boolean opens =
+        frame.isTitle()
+            || party.first() - frame.sentence().first() <= 1
+            || hits.has("that", party.first() - 1);
     if (!subject || party.capital() && !opens) {
       return 0;
     }
     return trigger.isPresent() || frame.isTitle() ? 1.8 : opens ? 1.4 : 0.9;
   }
 
-  private static final List<String> FIRED = List.of("airstrike", "strike", "shelling", "launch", "fire");
+  private static final List<String> FIRED =
+      List.of("airstrike", "strike", "shelling", "launch", "fire");
 
   /** True for "carried it out", "shelled them": whoever follows is the subject. */
   private boolean hasPronoun(TriggerMention verb) {
     String form = document.tokens().form(verb.end() - 1);
-    boolean conjugated = verb.hit().form() == Entry.Form.VERB || verb.hit().form() == Entry.Form.PRESENT;
-    return hits.has("agent", verb.first()) || conjugated && PRONOUNS.stream().anyMatch(form::endsWith);
+    boolean conjugated =
+        verb.hit().form() == Entry.Form.VERB || verb.hit().form() == Entry.Form.PRESENT;
+    return hits.has("agent", verb.first())
+        || conjugated && PRONOUNS.stream().anyMatch(form::endsWith);
   }
 
   private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
@@ -81,19 +95,33 @@ final class Relations {
     if (OBJECT_ACTS.contains(trigger.act()) || trigger.hit().entry().is("object")) {
       return party.adjective() ? 0 : hasNominalObject(party) ? 1.4 : -1.5;
     }
-    boolean from = FIRED.contains(trigger.act()) && hits.at("from", party.first() - 1).stream().anyMatch(h -> h.end() == party.first());
-    boolean owner = from || party.adjective() || gap == 0 || party.hit().prefix().endsWith(LAM) || prefix(party).endsWith(LAM);
+    boolean from =
+        FIRED.contains(trigger.act())
+            && hits.at("from", party.first() - 1).stream().anyMatch(h -> h.end() == party.first());
+    boolean owner =
+        from
+            || party.adjective()
+            || gap == 0
+            || party.hit().prefix().endsWith(LAM)
+            || prefix(party).endsWith(LAM);
     return owner ? 1.8 : 0;
   }
 
-  /** True if a noun of the act or a weapon right before the verb is its subject: "a blast struck the patrol". */
+  /**
+   * True if a noun of the act or a weapon right before the verb is its subject: "a blast struck the
+   * patrol".
+   */
   private boolean hasEventBefore(TriggerMention verb) {
     for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - 4); t--) {
-      if (document.tokens().kind(t) == Tokens.Kind.BREAK || document.tokens().isMark(t, '.') || hits.has("saying", t)) {
+      if (document.tokens().kind(t) == Tokens.Kind.BREAK
+          || document.tokens().isMark(t, '.')
+          || hits.has("saying", t)) {
         return false;
       }
       boolean event = hits.at("trigger", t).stream().anyMatch(h -> h.form() == Entry.Form.NOUN);
-      if (event || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak")) && !hits.has("force", t)) {
+      if (event
+          || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak"))
+              && !hits.has("force", t)) {
         return true;
       }
       if (hits.has("party", t)) {
@@ -103,7 +131,10 @@ final class Relations {
     return false;
   }
 
-  /** True if what the verb hits follows the party: a thing, people, a place without "in", or a weapon that it used. */
+  /**
+   * True if what the verb hits follows the party: a thing, people, a place without "in", or a
+   * weapon that it used.
+   */
   private boolean hasVerbalObject(PartyMention party, Frame frame) {
     for (int t = party.end(); t < Math.min(party.end() + OBJECT_REACH, frame.end()); t++) {
       if (document.tokens().isMark(t, '.')) {
@@ -119,12 +150,15 @@ final class Relations {
   }
 
   private static final int OBJECT_REACH = 9;
-  private static final List<String> STRUCK_KINDS = List.of("target", "person", "party", "place", "weapon");
+  private static final List<String> STRUCK_KINDS =
+      List.of("target", "person", "party", "place", "weapon");
 
   /** "The targeting of a factory by the drone" has the doer first and its object after "to". */
   boolean hasNominalObject(PartyMention party) {
     int next = party.end();
-    boolean direct = DIRECT_KINDS.stream().anyMatch(k -> hits.at(k, next).stream().anyMatch(h -> h.prefix().isEmpty()));
+    boolean direct =
+        DIRECT_KINDS.stream()
+            .anyMatch(k -> hits.at(k, next).stream().anyMatch(h -> h.prefix().isEmpty()));
     if (direct && !hits.has("locative", next) && !hits.has("agent", next)) {
       return true;
     }
@@ -145,7 +179,18 @@ final class Relations {
   private static final List<String> OBJECT_KINDS = List.of("target", "person", "force", "place");
   private static final String LAM = "\u0644";
   private static final int SUBJECT_REACH = 7;
-  private static final List<String> OBJECT_ACTS = List.of("kill", "injure", "assassination", "abduction", "arrest", "execution", "bodies", "foil", "intercept", "seize");
+  private static final List<String> OBJECT_ACTS =
+      List.of(
+          "kill",
+          "injure",
+          "assassination",
+          "abduction",
+          "arrest",
+          "execution",
+          "bodies",
+          "foil",
+          "intercept",
+          "seize");
 
   private String prefix(PartyMention party) {
     return hits.first("force", party.first()).map(Hit::prefix).orElse("");
@@ -153,8 +198,12 @@ final class Relations {
 
   private boolean crosses(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean thing = hits.at("target", t).stream().anyMatch(h -> !h.entry().text("category").equals("none"));
-      if (document.tokens().kind(t) == Tokens.Kind.MARK || hits.has("locative", t) || hits.has("patient", t) || thing) {
+      boolean thing =
+          hits.at("target", t).stream().anyMatch(h -> !h.entry().text("category").equals("none"));
+      if (document.tokens().kind(t) == Tokens.Kind.MARK
+          || hits.has("locative", t)
+          || hits.has("patient", t)
+          || thing) {
         return true;
       }
     }
@@ -164,18 +213,36 @@ final class Relations {
   /** True if nothing that could be the verb's subject or object stands between it and the party. */
   private boolean isFirstAfter(PartyMention party, TriggerMention trigger, Frame frame) {
     for (int t = trigger.end(); t < party.first(); t++) {
-      boolean other = hits.has("patient", t) || hits.has("person", t) && !hits.has("force", t)
-          || hits.at("target", t).stream().anyMatch(h -> !h.entry().is("person") && !h.entry().text("category").equals("none")) && !hits.has("force", t) && !hits.has("unit", t)
-          || hits.has("saying", t) || hits.has("trigger", t) || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak")) && !hits.has("force", t);
+      boolean other =
+          hits.has("patient", t)
+              || hits.has("person", t) && !hits.has("force", t)
+              || hits.at("target", t).stream()
+                      .anyMatch(
+                          h ->
+                              !h.entry().is("person") && !h.entry().text("category").equals("none"))
+                  && !hits.has("force", t)
+                  && !hits.has("unit", t)
+              || hits.has("saying", t)
+              || hits.has("trigger", t)
+              || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak"))
+                  && !hits.has("force", t);
       boolean inside = t >= party.first();
       if (other && !inside) {
         return false;
       }
     }
-    return frame.parties().stream().noneMatch(p -> p.first() >= trigger.end() && p.first() < party.first());
+    return frame.parties().stream()
+        .noneMatch(p -> p.first() >= trigger.end() && p.first() < party.first());
   }
 
   private static boolean hasObject(PartyMention party, Frame frame) {
-    return frame.harm().stream().anyMatch(h -> !h.among() && h.end() > party.end() && h.end() - party.end() <= 8 && h.person().isPresent() && h.person().get().first() >= party.end());
+    return frame.harm().stream()
+        .anyMatch(
+            h ->
+                !h.among()
+                    && h.end() > party.end()
+                    && h.end() - party.end() <= 8
+                    && h.person().isPresent()
+                    && h.person().get().first() >= party.end());
   }
 }

@@ -13,12 +13,25 @@ import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 
-/** Against whom or what: words for things, people and parties around the act, scored as its object. */
+/**
+ * Against whom or what: words for things, people and parties around the act, scored as its object.
+ */
 final class Targets {
   private static final double PER_TOKEN = -0.06;
   private static final double MARKED = 1.4;
-  private static final Set<String> VEHICLES_AND_POSTS = Set.of("civilian_vehicle", "base", "government", "residential", "infrastructure");
-  private static final Set<String> SITES = Set.of("base", "airport", "religious", "health", "education", "public_place", "oil_gas", "electricity", "diplomatic");
+  private static final Set<String> VEHICLES_AND_POSTS =
+      Set.of("civilian_vehicle", "base", "government", "residential", "infrastructure");
+  private static final Set<String> SITES =
+      Set.of(
+          "base",
+          "airport",
+          "religious",
+          "health",
+          "education",
+          "public_place",
+          "oil_gas",
+          "electricity",
+          "diplomatic");
 
   private final Scene scene;
   private final Document document;
@@ -40,8 +53,12 @@ final class Targets {
 
   private static final double OWN_LOSS = 1.0;
 
-  /** True for the dead of the side that attacked: gunmen killed in their own attack are not its target. */
-  private static boolean isOwnLoss(Candidate candidate, HarmMention harm, Optional<PartyMention> doer) {
+  /**
+   * True for the dead of the side that attacked: gunmen killed in their own attack are not its
+   * target.
+   */
+  private static boolean isOwnLoss(
+      Candidate candidate, HarmMention harm, Optional<PartyMention> doer) {
     boolean fighters = harm.role().equals("militant") || candidate.category().equals("armed_group");
     return fighters && doer.map(d -> d.isArmedGroup() || d.side().equals("unknown")).orElse(false);
   }
@@ -49,7 +66,8 @@ final class Targets {
   Target of(Cluster cluster) {
     Candidate best = null;
     Optional<PartyMention> doer = roles.doer(cluster).map(PartyRoles.Scored::party);
-    for (Frame frame : cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+    for (Frame frame :
+        cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
       double distance = Math.abs(frame.index() - cluster.best().index());
       double off = frame == cluster.best() ? 0 : frame.isTitle() ? 0.3 : distance <= 3 ? 0.1 : 0.3;
       for (Candidate candidate : candidates(frame, doer)) {
@@ -78,7 +96,9 @@ final class Targets {
       }
     }
     for (HarmMention harm : frame.harm()) {
-      harmed(harm, frame).map(c -> isOwnLoss(c, harm, doer) ? c.less(OWN_LOSS) : c).ifPresent(found::add);
+      harmed(harm, frame)
+          .map(c -> isOwnLoss(c, harm, doer) ? c.less(OWN_LOSS) : c)
+          .ifPresent(found::add);
     }
     for (PartyMention party : roles.objects(frame)) {
       boolean own = doer.map(d -> d.entry().equals(party.entry())).orElse(false);
@@ -89,7 +109,10 @@ final class Targets {
     return found;
   }
 
-  /** Words inside a weapon ("car bomb"), a doer ("warplanes of") or a place name say nothing of the target. */
+  /**
+   * Words inside a weapon ("car bomb"), a doer ("warplanes of") or a place name say nothing of the
+   * target.
+   */
   private boolean covered(Hit hit, String category, Frame frame) {
     for (WeaponMention weapon : frame.weapons()) {
       if (weapon.hit().first() <= hit.first() && hit.first() < weapon.end()) {
@@ -115,24 +138,38 @@ final class Targets {
     boolean marked = marked(hit.first());
     boolean struck = !marked && struck(hit.first());
     boolean weak = hit.entry().is("weak") && !hit.entry().is("person");
-    int distance = hit.first() >= frame.anchor().end() ? hit.first() - frame.anchor().end() : frame.anchor().first() - hit.end() + 4;
-    double score = Math.max(-1, PER_TOKEN * Math.max(0, distance)) + (marked ? MARKED : struck ? STRUCK : weak ? 0 : 0.2);
-    score -= ON_PEOPLE.contains(frame.anchor().act()) && !hit.entry().is("person") && !marked ? 0.5 : 0;
-    score += switch (category) {
-      case "convoy" -> weak && !marked ? 0.2 : 1;
-      case "infrastructure", "other", "government" -> -0.6;
-      case "base" -> 0.1;
-      default -> hit.entry().is("person") ? 0.1 : 0.4;
-    };
+    int distance =
+        hit.first() >= frame.anchor().end()
+            ? hit.first() - frame.anchor().end()
+            : frame.anchor().first() - hit.end() + 4;
+    double score =
+        Math.max(-1, PER_TOKEN * Math.max(0, distance))
+            + (marked ? MARKED : struck ? STRUCK : weak ? 0 : 0.2);
+    score -=
+        ON_PEOPLE.contains(frame.anchor().act()) && !hit.entry().is("person") && !marked ? 0.5 : 0;
+    score +=
+        switch (category) {
+          case "convoy" -> weak && !marked ? 0.2 : 1;
+          case "infrastructure", "other", "government" -> -0.6;
+          case "base" -> 0.1;
+          default -> hit.entry().is("person") ? 0.1 : 0.4;
+        };
     Optional<PartyMention> owner = owner(hit, frame);
     String owned = category;
     if (owner.isPresent() && VEHICLES_AND_POSTS.contains(category)) {
       owned = ofOwner(owner.get(), category);
     }
-    return new Candidate(owned, document.evidence(hit.first(), hit.end()), owner.flatMap(p -> p.entry().attribute("label")), score);
+    return new Candidate(
+        owned,
+        document.evidence(hit.first(), hit.end()),
+        owner.flatMap(p -> p.entry().attribute("label")),
+        score);
   }
 
-  /** What is an armed group's is the group; a vehicle of the forces is the forces; a base of the forces is a base. */
+  /**
+   * What is an armed group's is the group; a vehicle of the forces is the forces; a base of the
+   * forces is a base.
+   */
   private static String ofOwner(PartyMention owner, String category) {
     if (owner.isArmedGroup() || owner.side().equals("unknown")) {
       return "armed_group";
@@ -142,7 +179,10 @@ final class Targets {
 
   private Optional<PartyMention> owner(Hit hit, Frame frame) {
     for (PartyMention party : frame.parties()) {
-      if (party.first() >= hit.end() && party.first() - hit.end() <= 3 && !party.capital() && clear(hit.end(), party.first())) {
+      if (party.first() >= hit.end()
+          && party.first() - hit.end() <= 3
+          && !party.capital()
+          && clear(hit.end(), party.first())) {
         return Optional.of(party);
       }
     }
@@ -164,17 +204,33 @@ final class Targets {
     }
     Evidence words = document.evidence(harm.first(), harm.end());
     for (PartyMention party : frame.parties()) {
-      boolean members = party.first() >= harm.first() && party.first() <= harm.end() + 2 && !party.capital();
-      if (members && roles.doer(party, frame) < 1 && (party.isArmedGroup() || party.isForce()) && harm.person().map(p -> !p.entry().text("role").equals("civilian")).orElse(true)) {
-        return Optional.of(new Candidate(party.isArmedGroup() ? "armed_group" : "security_forces", words, party.entry().attribute("label"), 1.2));
+      boolean members =
+          party.first() >= harm.first() && party.first() <= harm.end() + 2 && !party.capital();
+      if (members
+          && roles.doer(party, frame) < 1
+          && (party.isArmedGroup() || party.isForce())
+          && harm.person().map(p -> !p.entry().text("role").equals("civilian")).orElse(true)) {
+        return Optional.of(
+            new Candidate(
+                party.isArmedGroup() ? "armed_group" : "security_forces",
+                words,
+                party.entry().attribute("label"),
+                1.2));
       }
     }
-    boolean political = frame.parties().stream().anyMatch(p -> p.side().equals("political") && p.first() >= harm.end() && p.first() - harm.end() <= 2);
+    boolean political =
+        frame.parties().stream()
+            .anyMatch(
+                p ->
+                    p.side().equals("political")
+                        && p.first() >= harm.end()
+                        && p.first() - harm.end() <= 2);
     if (political) {
       return Optional.of(new Candidate("politician", words, Optional.empty(), 1.0));
     }
     boolean generic = harm.person().map(p -> p.entry().is("generic")).orElse(true);
-    return category(harm).map(c -> new Candidate(c, words, Optional.empty(), generic ? 0.45 : 0.95));
+    return category(harm)
+        .map(c -> new Candidate(c, words, Optional.empty(), generic ? 0.45 : 0.95));
   }
 
   private Optional<Candidate> party(PartyMention party, Frame frame) {
@@ -190,23 +246,37 @@ final class Targets {
     if (party.side().equals("state")) {
       score -= 0.6;
     }
-    return Optional.of(new Candidate(category, document.evidence(party.first(), party.end()), party.entry().attribute("label"), score));
+    return Optional.of(
+        new Candidate(
+            category,
+            document.evidence(party.first(), party.end()),
+            party.entry().attribute("label"),
+            score));
   }
 
   private static final Set<String> NEUTRAL = Set.of("none", "armed_group");
   private static final Set<String> HUNTS = Set.of("airstrike", "strike");
   private static final double STRUCK = 1.1;
   private static final int STRUCK_REACH = 10;
-  private static final Set<String> ON_PEOPLE = Set.of("kill", "assassination", "abduction", "execution", "bodies", "stabbing");
+  private static final Set<String> ON_PEOPLE =
+      Set.of("kill", "assassination", "abduction", "execution", "bodies", "stabbing");
 
-  /** True for the first thing after a verb of striking, whatever tells of the blow between: "a raid struck at dawn the post". */
+  /**
+   * True for the first thing after a verb of striking, whatever tells of the blow between: "a raid
+   * struck at dawn the post".
+   */
   private boolean struck(int token) {
     for (int t = token - 1; t >= Math.max(0, token - STRUCK_REACH); t--) {
       if (hits.has("object", t)) {
         return true;
       }
-      boolean thing = hits.at("target", t).stream().anyMatch(h -> !NEUTRAL.contains(h.entry().text("category")));
-      if (thing || hits.has("locative", t) || document.tokens().isMark(t, '.') || document.tokens().kind(t) == org.isnad.text.Tokens.Kind.BREAK) {
+      boolean thing =
+          hits.at("target", t).stream()
+              .anyMatch(h -> !NEUTRAL.contains(h.entry().text("category")));
+      if (thing
+          || hits.has("locative", t)
+          || document.tokens().isMark(t, '.')
+          || document.tokens().kind(t) == org.isnad.text.Tokens.Kind.BREAK) {
         return false;
       }
     }

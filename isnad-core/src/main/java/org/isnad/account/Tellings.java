@@ -10,7 +10,10 @@ import org.isnad.lexicon.Hits;
 import org.isnad.report.Document;
 import org.isnad.report.Sentence;
 
-/** Which sentences of a report tell which incident: those of its frames, and those that go on after them. */
+/**
+ * Which sentences of a report tell which incident: those of its frames, and those that go on after
+ * them.
+ */
 final class Tellings {
   /** So many sentences without an act of their own still speak of the last one told. */
   private static final int GOES_ON = 4;
@@ -46,7 +49,8 @@ final class Tellings {
       if (told.get(i).isEmpty() && document.hits().has("turn", all.get(i).first())) {
         last = List.of();
       }
-      boolean silent = told.get(i).isEmpty() && (since > GOES_ON || recalls(document.hits(), all.get(i)));
+      boolean silent =
+          told.get(i).isEmpty() && (since > GOES_ON || recalls(document.hits(), all.get(i)));
       for (Cluster cluster : silent ? List.<Cluster>of() : last) {
         sentences.computeIfAbsent(cluster, c -> new ArrayList<>()).add(i);
       }

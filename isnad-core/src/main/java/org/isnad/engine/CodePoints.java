@@ -11,7 +11,10 @@ final class CodePoints {
   private static int[] table(String text) {
     int[] table = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
-      boolean second = Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+      boolean second =
+          Character.isLowSurrogate(text.charAt(i))
+              && i > 0
+              && Character.isHighSurrogate(text.charAt(i - 1));
       table[i + 1] = table[i] + (second ? 0 : 1);
     }
     return table;

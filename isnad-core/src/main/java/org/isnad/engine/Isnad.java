@@ -22,8 +22,8 @@ import org.isnad.text.Folded;
 import org.isnad.text.Tokens;
 
 /**
- * Reads Arabic reports. One instance holds the lexicons; it never changes and serves any number of threads. What it
- * reads in a report depends on that report alone.
+ * Reads Arabic reports. One instance holds the lexicons; it never changes and serves any number of
+ * threads. What it reads in a report depends on that report alone.
  */
 public final class Isnad {
   private final Lexicon lexicon;
@@ -78,9 +78,15 @@ public final class Isnad {
     Readability.check(report.text());
     Document document = Document.of(report, lexicon);
     List<TimeMention> told = times.find(document.tokens(), document.hits().all());
-    Published date = published.find(report, document.tokens(), document.hits().all(), told, document.sentences());
+    Published date =
+        published.find(
+            report, document.tokens(), document.hits().all(), told, document.sentences());
     Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
-    return new Reading(scene, date, new AccountFinder(scene, date, titleDay(report, date), weights, explains).find(), new Statements(scene, date).find());
+    return new Reading(
+        scene,
+        date,
+        new AccountFinder(scene, date, titleDay(report, date), weights, explains).find(),
+        new Statements(scene, date).find());
   }
 
   /** A day that the given headline names: bulletins date all their news by it. */
@@ -96,7 +102,9 @@ public final class Isnad {
   private static Map<String, Double> countries(Report report) {
     Map<String, Double> hints = new HashMap<>();
     String url = report.url().orElse("");
-    for (String country : List.of("iq", "sy", "ye", "lb", "ps", "ly", "sd", "eg", "sa", "jo", "kw", "tn", "dz", "ma")) {
+    for (String country :
+        List.of(
+            "iq", "sy", "ye", "lb", "ps", "ly", "sd", "eg", "sa", "jo", "kw", "tn", "dz", "ma")) {
       if (url.contains("." + country + "/")) {
         hints.put(country.toUpperCase(java.util.Locale.ROOT), 0.5);
       }

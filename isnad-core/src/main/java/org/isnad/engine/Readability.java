@@ -5,7 +5,8 @@ import org.isnad.report.UnreadableReport;
 /** Tells a text that can be an Arabic report from one that cannot, by its letters. */
 final class Readability {
   /** Letters of Persian, Urdu and Kurdish that Arabic does not have, and the Kurdish vowels. */
-  private static final String FOREIGN = "\u067e\u0686\u0698\u06af\u06d5\u06ce\u06c6\u0695\u06b5\u06c1\u06be\u06d2\u06ba\u0679\u0688\u0691";
+  private static final String FOREIGN =
+      "\u067e\u0686\u0698\u06af\u06d5\u06ce\u06c6\u0695\u06b5\u06c1\u06be\u06d2\u06ba\u0679\u0688\u0691";
 
   private static final int LEAST_LETTERS = 20;
   private static final double MOST_FOREIGN = 0.025;

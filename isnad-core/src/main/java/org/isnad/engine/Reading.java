@@ -24,7 +24,8 @@ import org.isnad.report.Report;
  * @param accounts what it says of each incident, in the order of the text
  * @param statements what it says of numbers of incidents
  */
-public record Reading(Scene scene, Published published, List<Account> accounts, List<Statement> statements) {
+public record Reading(
+    Scene scene, Published published, List<Account> accounts, List<Statement> statements) {
   public Reading {
     accounts = List.copyOf(accounts);
     statements = List.copyOf(statements);
@@ -65,7 +66,10 @@ public record Reading(Scene scene, Published published, List<Account> accounts, 
       return when.time().orElse("");
     }
     String day = when.start().get().toString();
-    String days = when.start().equals(when.end()) ? day : day + ".." + when.end().map(Object::toString).orElse("");
+    String days =
+        when.start().equals(when.end())
+            ? day
+            : day + ".." + when.end().map(Object::toString).orElse("");
     return when.time().map(t -> days + " " + t).orElse(days);
   }
 
@@ -74,13 +78,18 @@ public record Reading(Scene scene, Published published, List<Account> accounts, 
   }
 
   private static String weapon(Weapon weapon) {
-    return (weapon.count().isPresent() && weapon.count().getAsLong() > 1 ? weapon.count().getAsLong() + " " : "") + weapon.type();
+    return (weapon.count().isPresent() && weapon.count().getAsLong() > 1
+            ? weapon.count().getAsLong() + " "
+            : "")
+        + weapon.type();
   }
 
   private static String count(Optional<Harm> harm) {
     if (harm.isEmpty()) {
       return "";
     }
-    return harm.get().count().best().isPresent() ? Long.toString(harm.get().count().best().getAsLong()) : harm.get().count().low() + "+";
+    return harm.get().count().best().isPresent()
+        ? Long.toString(harm.get().count().best().getAsLong())
+        : harm.get().count().low() + "+";
   }
 }

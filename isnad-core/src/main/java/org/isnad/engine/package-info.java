@@ -1,5 +1,6 @@
 /**
- * The front door: a report goes in, a reading comes out, and the reading is written as a record or explained.
+ * The front door: a report goes in, a reading comes out, and the reading is written as a record or
+ * explained.
  */
 @NullMarked
 package org.isnad.engine;

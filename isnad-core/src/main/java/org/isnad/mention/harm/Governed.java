@@ -68,8 +68,7 @@ final class Governed {
         t = pair.get().first();
         continue;
       }
-      Optional<Quantity> quantity =
-          verb ? object(h, people, taken, s.end()) : Optional.empty();
+      Optional<Quantity> quantity = verb ? object(h, people, taken, s.end()) : Optional.empty();
       if (quantity.isEmpty()) {
         quantity =
             people.stream()
@@ -214,8 +213,7 @@ final class Governed {
   }
 
   /** "Two gunmen killed a civilian": an accusative after gunmen who stand right behind the verb. */
-  private Optional<Quantity> object(
-      Hit head, List<Quantity> people, Set<Quantity> taken, int end) {
+  private Optional<Quantity> object(Hit head, List<Quantity> people, Set<Quantity> taken, int end) {
     int limit = Math.min(end, head.end() + REACH);
     Optional<Quantity> gunmen =
         people.stream()
@@ -226,7 +224,10 @@ final class Governed {
         g ->
             people.stream()
                 .filter(q -> q.first() >= g.end() && q.first() < limit)
-                .filter(q -> !taken.contains(q) && (q.numbered() && q.person().isPresent() || isAccusative(q)))
+                .filter(
+                    q ->
+                        !taken.contains(q)
+                            && (q.numbered() && q.person().isPresent() || isAccusative(q)))
                 .findFirst()
                 .filter(q -> !q.numbered() && !q.joined())
                 .filter(q -> !barred(head.end(), q.first(), true)));

@@ -11,7 +11,10 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.report.Document;
 
-/** Finds parties; a word with other meanings counts only with a head such as "movement" or "members of". */
+/**
+ * Finds parties; a word with other meanings counts only with a head such as "movement" or "members
+ * of".
+ */
 public final class PartyFinder {
   private final Hits hits;
 
@@ -34,7 +37,14 @@ public final class PartyFinder {
       if (hit.entry().is("weak") && !headed && !adjective) {
         continue;
       }
-      add(new PartyMention(headed && !capital ? head : first, hit.end(), hit, adjective && !headed, capital && !headed), found);
+      add(
+          new PartyMention(
+              headed && !capital ? head : first,
+              hit.end(),
+              hit,
+              adjective && !headed,
+              capital && !headed),
+          found);
     }
     anaphors(found);
     return found;
@@ -70,24 +80,46 @@ public final class PartyFinder {
   }
 
   private static PartyMention anaphor(Hit hit, PartyMention named) {
-    Hit words = new Hit(named.entry(), Entry.Form.NAME, hit.first(), hit.end(), hit.from(), hit.to(), hit.prefix());
+    Hit words =
+        new Hit(
+            named.entry(),
+            Entry.Form.NAME,
+            hit.first(),
+            hit.end(),
+            hit.from(),
+            hit.to(),
+            hit.prefix());
     return new PartyMention(hit.first(), hit.end(), words, false, false);
   }
 
-  /** A party with its head spans a bare description ("gunmen") that begins with it, and an adjective names whose. */
+  /**
+   * A party with its head spans a bare description ("gunmen") that begins with it, and an adjective
+   * names whose.
+   */
   private static void add(PartyMention next, List<PartyMention> found) {
     int last = found.size() - 1;
     while (last >= 0 && found.get(last).end() > next.first()) {
       PartyMention before = found.get(last);
-      boolean better = next.first() <= before.first() && next.end() > before.end() || before.adjective() && !next.adjective() && next.first() <= before.first();
+      boolean better =
+          next.first() <= before.first() && next.end() > before.end()
+              || before.adjective() && !next.adjective() && next.first() <= before.first();
       if (!better) {
         return;
       }
       found.remove(last);
       last--;
     }
-    boolean qualifies = last >= 0 && next.adjective() && found.get(last).end() == next.first() && found.get(last).entry().is("context");
-    boolean named = last >= 0 && found.get(last).end() == next.first() && found.get(last).side().equals("unknown") && next.isArmedGroup() && next.hit().prefix().isEmpty();
+    boolean qualifies =
+        last >= 0
+            && next.adjective()
+            && found.get(last).end() == next.first()
+            && found.get(last).entry().is("context");
+    boolean named =
+        last >= 0
+            && found.get(last).end() == next.first()
+            && found.get(last).side().equals("unknown")
+            && next.isArmedGroup()
+            && next.hit().prefix().isEmpty();
     if (qualifies || named) {
       PartyMention head = found.remove(last);
       found.add(new PartyMention(head.first(), next.end(), next.hit(), head.adjective(), false));

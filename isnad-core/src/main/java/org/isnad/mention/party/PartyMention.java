@@ -32,7 +32,8 @@ public record PartyMention(int first, int end, Hit hit, boolean adjective, boole
   /** True for armies, police and other forces of a state or coalition. */
   public boolean isForce() {
     return switch (side()) {
-      case "army", "police", "security", "coalition", "foreign_force", "peacekeepers", "state" -> true;
+      case "army", "police", "security", "coalition", "foreign_force", "peacekeepers", "state" ->
+          true;
       default -> false;
     };
   }

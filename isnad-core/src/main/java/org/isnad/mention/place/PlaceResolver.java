@@ -31,6 +31,7 @@ final class PlaceResolver {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> votes = new HashMap<>();
   private final Map<String, Set<String>> witnesses = new HashMap<>();
+
   /** A report of any real length names fewer; beyond that more of them tell nothing new. */
   private static final int MOST_CERTAIN = 150;
 

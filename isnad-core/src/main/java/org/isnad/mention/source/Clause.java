@@ -51,13 +51,21 @@ final class Clause {
   }
 
   private static boolean isDay(String slug) {
-    boolean day = slug.startsWith("weekday.") || slug.startsWith("day.") || slug.startsWith("part.");
-    return day || slug.startsWith("month.") && !slug.endsWith("-weak") || slug.equals("anaphor.same-day");
+    boolean day =
+        slug.startsWith("weekday.") || slug.startsWith("day.") || slug.startsWith("part.");
+    return day
+        || slug.startsWith("month.") && !slug.endsWith("-weak")
+        || slug.equals("anaphor.same-day");
   }
 
   /** True for words that no speaker's name goes beyond. */
   boolean ends(int token) {
-    return hits.has("stop", token) || hits.has("medium", token) || isTime(token) || hits.has("saying", token) || isAddressee(token) || isAgency(token);
+    return hits.has("stop", token)
+        || hits.has("medium", token)
+        || isTime(token)
+        || hits.has("saying", token)
+        || isAddressee(token)
+        || isAgency(token);
   }
 
   /** A comma's worth of words that can only be a person's name. */
@@ -66,7 +74,10 @@ final class Clause {
       return false;
     }
     for (int t = first; t < end; t++) {
-      if (tokens.kind(t) != Tokens.Kind.WORD || endsName(t) || hits.has("context", t) || hits.has("negation", t)) {
+      if (tokens.kind(t) != Tokens.Kind.WORD
+          || endsName(t)
+          || hits.has("context", t)
+          || hits.has("negation", t)) {
         return false;
       }
     }
@@ -80,8 +91,12 @@ final class Clause {
   }
 
   boolean endsName(int token) {
-    return ends(token) || hits.has("that", token)
-        || hits.has("trigger", token) || hits.has("harm", token) || hits.has("number", token) || hits.has("weapon", token);
+    return ends(token)
+        || hits.has("that", token)
+        || hits.has("trigger", token)
+        || hits.has("harm", token)
+        || hits.has("number", token)
+        || hits.has("weapon", token);
   }
 
   /** The first token after day words, "in a statement", commas and the one who was spoken to. */
@@ -90,13 +105,15 @@ final class Clause {
     for (int step = 0; step < 8 && t < tokens.size(); step++) {
       int at = t;
       int next = t;
-      Optional<Hit> hit = hits.first("medium", t).or(() -> isTime(at) ? hits.first("time", at) : Optional.empty());
+      Optional<Hit> hit =
+          hits.first("medium", t).or(() -> isTime(at) ? hits.first("time", at) : Optional.empty());
       next = Math.max(next, hit.map(Hit::end).orElse(next));
       if (isAddressee(t)) {
         next = hits.first("source", t).map(Hit::end).orElse(t + 1);
       } else if (tokens.isMark(t, '(')) {
         next = closing(t);
-      } else if (isComma(t) || next == t && t > from && tokens.kind(t) == Tokens.Kind.NUMBER && isTime(t + 1)) {
+      } else if (isComma(t)
+          || next == t && t > from && tokens.kind(t) == Tokens.Kind.NUMBER && isTime(t + 1)) {
         next = t + 1;
       }
       if (next == t) {
@@ -120,13 +137,23 @@ final class Clause {
 
   /** "To the agency": who was spoken to. */
   boolean isAddressee(int token) {
-    boolean to = hits.at("source", token).stream().anyMatch(h -> (h.prefix().indexOf(LAM) >= 0 || !h.entry().is("weak") && tokens.is(token - 1, "" + LAM)) && isPress(h.entry()));
-    return to || tokens.is(token, "" + LAM) && token + 1 < tokens.size() && hits.at("source", token + 1).stream().anyMatch(h -> isPress(h.entry()));
+    boolean to =
+        hits.at("source", token).stream()
+            .anyMatch(
+                h ->
+                    (h.prefix().indexOf(LAM) >= 0
+                            || !h.entry().is("weak") && tokens.is(token - 1, "" + LAM))
+                        && isPress(h.entry()));
+    return to
+        || tokens.is(token, "" + LAM)
+            && token + 1 < tokens.size()
+            && hits.at("source", token + 1).stream().anyMatch(h -> isPress(h.entry()));
   }
 
   /** An agency inside the words is another link. */
   boolean isAgency(int token) {
-    return hits.at("source", token).stream().anyMatch(h -> !h.entry().is("weak") && !h.entry().is("ref") && isPress(h.entry()));
+    return hits.at("source", token).stream()
+        .anyMatch(h -> !h.entry().is("weak") && !h.entry().is("ref") && isPress(h.entry()));
   }
 
   static boolean isPress(Entry source) {
@@ -141,6 +168,9 @@ final class Clause {
   }
 
   boolean isEnd(int token) {
-    return tokens.kind(token) == Tokens.Kind.BREAK || tokens.isMark(token, '.') || tokens.isMark(token, '!') || tokens.isMark(token, '?');
+    return tokens.kind(token) == Tokens.Kind.BREAK
+        || tokens.isMark(token, '.')
+        || tokens.isMark(token, '!')
+        || tokens.isMark(token, '?');
   }
 }

@@ -8,7 +8,8 @@ final class Parties {
 
   static String kind(Entry party) {
     return switch (party.text("side")) {
-      case "army", "police", "security", "coalition", "foreign_force", "peacekeepers", "state" -> "official";
+      case "army", "police", "security", "coalition", "foreign_force", "peacekeepers", "state" ->
+          "official";
       case "armed_group", "militia" -> "group";
       default -> "unknown";
     };

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.text.Tokens;
 
-/** Finds whom "the source", "the ministry", a surname alone or a verb of saying without a subject point back to. */
+/**
+ * Finds whom "the source", "the ministry", a surname alone or a verb of saying without a subject
+ * point back to.
+ */
 final class References {
   private static final int SHORT = 4;
   private static final char ALEF = '\u0627';
@@ -28,8 +31,10 @@ final class References {
     List<SourceMention> resolved = new ArrayList<>(mentions.size());
     for (SourceMention mention : mentions) {
       SourceMention known = meant(mention).map(mention::meaning).orElse(mention);
-      boolean body = known.role() == SourceMention.Role.REFERENCE && known.kind().equals("official");
-      boolean lost = known.meant().isEmpty() && (known.role() == SourceMention.Role.CONTINUED || body);
+      boolean body =
+          known.role() == SourceMention.Role.REFERENCE && known.kind().equals("official");
+      boolean lost =
+          known.meant().isEmpty() && (known.role() == SourceMention.Role.CONTINUED || body);
       if (!lost) {
         resolved.add(known);
         remember(known);
@@ -42,11 +47,12 @@ final class References {
     return switch (mention.role()) {
       case CONTINUED, STATEMENT -> speaker;
       case DOCUMENT -> Optional.empty();
-      case REFERENCE -> switch (mention.kind()) {
-        case "agency" -> press;
-        case "official" -> Optional.ofNullable(byWord.get(word(mention, mention.first())));
-        default -> byWords(mention).or(() -> anonymous).or(() -> speaker);
-      };
+      case REFERENCE ->
+          switch (mention.kind()) {
+            case "agency" -> press;
+            case "official" -> Optional.ofNullable(byWord.get(word(mention, mention.first())));
+            default -> byWords(mention).or(() -> anonymous).or(() -> speaker);
+          };
       case NAMED -> mention.end() - mention.first() <= SHORT ? byWords(mention) : Optional.empty();
     };
   }
@@ -71,7 +77,8 @@ final class References {
     SourceMention root = mention.meant().orElse(mention);
     if (root.isAgency()) {
       press = Optional.of(root);
-    } else if (root.role() != SourceMention.Role.DOCUMENT && root.role() != SourceMention.Role.STATEMENT) {
+    } else if (root.role() != SourceMention.Role.DOCUMENT
+        && root.role() != SourceMention.Role.STATEMENT) {
       speaker = Optional.of(root);
       if (!root.named()) {
         anonymous = Optional.of(root);
@@ -87,9 +94,13 @@ final class References {
   /** A word's letters without glued preposition and article. */
   private String word(SourceMention mention, int token) {
     String text = tokens.folded().text();
-    int start = token == mention.first() ? Math.max(mention.from(), tokens.start(token)) : tokens.start(token);
+    int start =
+        token == mention.first()
+            ? Math.max(mention.from(), tokens.start(token))
+            : tokens.start(token);
     int end = tokens.end(token);
-    boolean article = end - start > 3 && text.charAt(start) == ALEF && text.charAt(start + 1) == LAM;
+    boolean article =
+        end - start > 3 && text.charAt(start) == ALEF && text.charAt(start + 1) == LAM;
     return text.substring(Math.min(end, article ? start + 2 : start), end);
   }
 }

@@ -41,7 +41,11 @@ public final class SourceFinder {
     int bareEnd = -1;
     for (Hit saying : hits.of("saying")) {
       String role = saying.entry().text("role");
-      boolean says = role.equals("saying") || role.equals("denial") || role.equals("accuse") || role.equals("hedge");
+      boolean says =
+          role.equals("saying")
+              || role.equals("denial")
+              || role.equals("accuse")
+              || role.equals("hedge");
       if (!says || saying.entry().is("background") || saying.entry().is("nocomment")) {
         continue;
       }
@@ -55,9 +59,22 @@ public final class SourceFinder {
       if (saying.entry().is("relays")) {
         relayed(saying).ifPresent(found::add);
       }
-      if (speaker.isEmpty() && after.opensSpeech() && saying.entry().is("speaks") && !hits.has("passive", saying.first()) && !hits.has("negation", saying.first() - 1)) {
-        found.add(new SourceMention(
-            saying.first(), saying.end(), saying.from(), saying.to(), "unknown", false, true, SourceMention.Role.CONTINUED, Optional.empty()));
+      if (speaker.isEmpty()
+          && after.opensSpeech()
+          && saying.entry().is("speaks")
+          && !hits.has("passive", saying.first())
+          && !hits.has("negation", saying.first() - 1)) {
+        found.add(
+            new SourceMention(
+                saying.first(),
+                saying.end(),
+                saying.from(),
+                saying.to(),
+                "unknown",
+                false,
+                true,
+                SourceMention.Role.CONTINUED,
+                Optional.empty()));
       }
     }
     return found;
@@ -65,7 +82,9 @@ public final class SourceFinder {
 
   /** "The agency quoted the mayor as saying": whom it quotes. */
   private Optional<SourceMention> relayed(Hit saying) {
-    for (int t = saying.end(); t < Math.min(tokens.size(), saying.end() + RELAY) && !clause.isEnd(t); t++) {
+    for (int t = saying.end();
+        t < Math.min(tokens.size(), saying.end() + RELAY) && !clause.isEnd(t);
+        t++) {
       Optional<Hit> from = hits.first("relayed", t);
       if (from.isPresent()) {
         return reader.after(from.get().end(), false, false).speaker();
@@ -82,17 +101,31 @@ public final class SourceFinder {
     if (!verb) {
       return Optional.empty();
     }
-    for (int t = saying.first() - 1; t >= Math.max(0, saying.first() - PLUPERFECT) && !clause.isEnd(t); t--) {
+    for (int t = saying.first() - 1;
+        t >= Math.max(0, saying.first() - PLUPERFECT) && !clause.isEnd(t);
+        t--) {
       Optional<Hit> was = hits.first("was", t);
-      if (was.isPresent() && opensClause(was.get()) && (saying.prefix().isEmpty() || was.get().entry().is("topic"))) {
+      if (was.isPresent()
+          && opensClause(was.get())
+          && (saying.prefix().isEmpty() || was.get().entry().is("topic"))) {
         return reader.before(was.get().end(), saying.first());
       }
       if (!saying.prefix().isEmpty()) {
         continue;
       }
-      boolean known = hits.at("source", t).stream().anyMatch(h -> isCloseTo(h, saying))
-          || hits.at("party", t).stream().anyMatch(h -> isCloseTo(h, saying) && Parties.speaks(h.entry()) && h.form() != Entry.Form.ADJECTIVE);
-      boolean opens = t == 0 || tokens.kind(t - 1) != Tokens.Kind.WORD || hits.has("stop", t - 1) || hits.has("was", t - 1);
+      boolean known =
+          hits.at("source", t).stream().anyMatch(h -> isCloseTo(h, saying))
+              || hits.at("party", t).stream()
+                  .anyMatch(
+                      h ->
+                          isCloseTo(h, saying)
+                              && Parties.speaks(h.entry())
+                              && h.form() != Entry.Form.ADJECTIVE);
+      boolean opens =
+          t == 0
+              || tokens.kind(t - 1) != Tokens.Kind.WORD
+              || hits.has("stop", t - 1)
+              || hits.has("was", t - 1);
       if (known && opens) {
         return reader.before(t, saying.first());
       }
@@ -101,17 +134,22 @@ public final class SourceFinder {
   }
 
   private boolean opensClause(Hit was) {
-    return !was.prefix().isEmpty() || was.first() == 0 || tokens.kind(was.first() - 1) != Tokens.Kind.WORD;
+    return !was.prefix().isEmpty()
+        || was.first() == 0
+        || tokens.kind(was.first() - 1) != Tokens.Kind.WORD;
   }
 
   private boolean isCloseTo(Hit hit, Hit saying) {
-    return hit.end() <= saying.first() && hit.end() >= saying.first() - CLOSE && hit.prefix().length() < 2;
+    return hit.end() <= saying.first()
+        && hit.end() >= saying.first() - CLOSE
+        && hit.prefix().length() < 2;
   }
 
   private List<SourceMention> known() {
     List<SourceMention> found = new ArrayList<>();
     for (Hit hit : hits.of("source")) {
-      if (hits.at("saying", hit.first()).stream().anyMatch(h -> h.form() == Entry.Form.VERB && h.from() == hit.from())) {
+      if (hits.at("saying", hit.first()).stream()
+          .anyMatch(h -> h.form() == Entry.Form.VERB && h.from() == hit.from())) {
         continue;
       }
       boolean weak = hit.entry().is("weak");
@@ -121,7 +159,17 @@ public final class SourceFinder {
       }
       String kind = hit.entry().attribute("kind").orElse("unknown");
       SourceMention.Role role = Stretch.role(hit, tokens);
-      found.add(new SourceMention(hit.first(), hit.end(), hit.from(), hit.to(), kind, hit.entry().is("named"), saying, role, Optional.empty()));
+      found.add(
+          new SourceMention(
+              hit.first(),
+              hit.end(),
+              hit.from(),
+              hit.to(),
+              kind,
+              hit.entry().is("named"),
+              saying,
+              role,
+              Optional.empty()));
     }
     for (Hit hit : hits.of("statement")) {
       issuer(hit).ifPresent(found::add);
@@ -132,13 +180,21 @@ public final class SourceFinder {
   /** "A statement of the army", "a statement issued by the ministry". */
   private Optional<SourceMention> issuer(Hit statement) {
     int next = statement.end();
-    return next >= tokens.size() || !hits.has("source", next) && !hits.has("party", next) ? Optional.empty() : reader.head(next, next + NEAR);
+    return next >= tokens.size() || !hits.has("source", next) && !hits.has("party", next)
+        ? Optional.empty()
+        : reader.head(next, next + NEAR);
   }
 
-  /** True if a word of saying stands near in the same clause, a colon follows, or the name is a dateline's. */
+  /**
+   * True if a word of saying stands near in the same clause, a colon follows, or the name is a
+   * dateline's.
+   */
   private boolean isSaid(Hit hit) {
     boolean quoted = tokens.isMark(hit.end(), ':') && !hit.entry().is("ref");
-    if (quoted || clause.isAddressee(hit.first()) || isCredit(hit) || hit.entry().text("kind").equals("agency") && !hit.entry().is("ref")) {
+    if (quoted
+        || clause.isAddressee(hit.first())
+        || isCredit(hit)
+        || hit.entry().text("kind").equals("agency") && !hit.entry().is("ref")) {
       return true;
     }
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - NEAR) && !clause.isEnd(t); t--) {
@@ -146,7 +202,9 @@ public final class SourceFinder {
         return true;
       }
     }
-    for (int t = hit.end(); t < Math.min(tokens.size(), hit.end() + CLOSE) && !clause.isEnd(t); t++) {
+    for (int t = hit.end();
+        t < Math.min(tokens.size(), hit.end() + CLOSE) && !clause.isEnd(t);
+        t++) {
       if (hits.at("saying", t).stream().anyMatch(h -> h.prefix().isEmpty())) {
         return true;
       }
@@ -156,36 +214,55 @@ public final class SourceFinder {
 
   /** An ordinary word speaks only right beside a verb of saying. */
   private boolean isDirect(Hit hit) {
-    boolean opens = hit.first() == 0 || tokens.kind(hit.first() - 1) != Tokens.Kind.WORD || hits.has("was", hit.first() - 1);
+    boolean opens =
+        hit.first() == 0
+            || tokens.kind(hit.first() - 1) != Tokens.Kind.WORD
+            || hits.has("was", hit.first() - 1);
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - DIRECT); t--) {
-      if (hits.at("saying", t).stream().anyMatch(h -> h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
+      if (hits.at("saying", t).stream()
+          .anyMatch(h -> h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
         return true;
       }
     }
     boolean colon = opens && tokens.isMark(hit.end(), ':') && !hit.entry().is("ref");
     boolean addressed = clause.isAddressee(hit.first() - 1) && Clause.isPress(hit.entry());
-    return colon || addressed || opens && hit.end() < tokens.size() && hits.at("saying", hit.end()).stream().anyMatch(h -> h.prefix().isEmpty());
+    return colon
+        || addressed
+        || opens
+            && hit.end() < tokens.size()
+            && hits.at("saying", hit.end()).stream().anyMatch(h -> h.prefix().isEmpty());
   }
 
   private static final int DIRECT = 5;
 
   /** An agency in brackets or after a dash, as datelines and credits have it. */
   private boolean isCredit(Hit hit) {
-    boolean opens = hit.first() == 0 || tokens.kind(hit.first() - 1) == Tokens.Kind.BREAK || tokens.isMark(hit.first() - 1, '(') || tokens.isMark(hit.first() - 1, '-');
-    boolean ends = hit.end() >= tokens.size() || tokens.kind(hit.end()) == Tokens.Kind.BREAK || tokens.isMark(hit.end(), ')') || tokens.isMark(hit.end(), '-');
+    boolean opens =
+        hit.first() == 0
+            || tokens.kind(hit.first() - 1) == Tokens.Kind.BREAK
+            || tokens.isMark(hit.first() - 1, '(')
+            || tokens.isMark(hit.first() - 1, '-');
+    boolean ends =
+        hit.end() >= tokens.size()
+            || tokens.kind(hit.end()) == Tokens.Kind.BREAK
+            || tokens.isMark(hit.end(), ')')
+            || tokens.isMark(hit.end(), '-');
     return opens && ends && Clause.isPress(hit.entry());
   }
 
   /** Of overlapping mentions the longest, one that is said before one that is not. */
   private static List<SourceMention> apart(List<SourceMention> found) {
     List<SourceMention> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparingInt(SourceMention::from).thenComparing(SourceMention::to, Comparator.reverseOrder()));
+    sorted.sort(
+        Comparator.comparingInt(SourceMention::from)
+            .thenComparing(SourceMention::to, Comparator.reverseOrder()));
     List<SourceMention> kept = new ArrayList<>();
     for (SourceMention next : sorted) {
       boolean inside = !kept.isEmpty() && kept.get(kept.size() - 1).overlaps(next);
       if (!inside) {
         kept.add(next);
-      } else if (next.to() - next.from() > kept.get(kept.size() - 1).to() - kept.get(kept.size() - 1).from()) {
+      } else if (next.to() - next.from()
+          > kept.get(kept.size() - 1).to() - kept.get(kept.size() - 1).from()) {
         kept.set(kept.size() - 1, next);
       }
     }

@@ -16,7 +16,15 @@ import java.util.Optional;
  * @param meant the source named before that these words point back to
  */
 public record SourceMention(
-    int first, int end, int from, int to, String kind, boolean named, boolean saying, Role role, Optional<SourceMention> meant) {
+    int first,
+    int end,
+    int from,
+    int to,
+    String kind,
+    boolean named,
+    boolean saying,
+    Role role,
+    Optional<SourceMention> meant) {
   /** How a report names a source. */
   public enum Role {
     /** By its own words. */
@@ -36,7 +44,8 @@ public record SourceMention(
   }
 
   SourceMention meaning(SourceMention other) {
-    return new SourceMention(first, end, from, to, kind, named, saying, role, Optional.of(other.meant.orElse(other)));
+    return new SourceMention(
+        first, end, from, to, kind, named, saying, role, Optional.of(other.meant.orElse(other)));
   }
 
   boolean overlaps(SourceMention other) {

@@ -7,7 +7,9 @@ import org.isnad.lexicon.Hits;
 import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
-/** Reads who speaks around a word of saying. Every walk is bounded, so that the work stays linear. */
+/**
+ * Reads who speaks around a word of saying. Every walk is bounded, so that the work stays linear.
+ */
 final class SpeakerReader {
   private static final int LONGEST = 16;
   private static final int BARE = 9;
@@ -31,23 +33,31 @@ final class SpeakerReader {
   /**
    * The speaker after a word of saying.
    *
-   * @param bare true after "according to", where the name ends with the clause and no "that" follows
+   * @param bare true after "according to", where the name ends with the clause and no "that"
+   *     follows
    */
   After after(Hit saying, boolean bare) {
-    boolean opens = hits.has("that", saying.end() - 1) || speaks(saying) && hits.has("about", saying.end() - 1) && !named(saying.end());
-    return opens ? new After(Optional.empty(), true) : after(saying.end(), bare, !bare && !speaks(saying));
+    boolean opens =
+        hits.has("that", saying.end() - 1)
+            || speaks(saying) && hits.has("about", saying.end() - 1) && !named(saying.end());
+    return opens
+        ? new After(Optional.empty(), true)
+        : after(saying.end(), bare, !bare && !speaks(saying));
   }
 
   /** True for the plain verbs of saying, beside which a name need not be known. */
   private static boolean speaks(Hit saying) {
-    return saying.entry().is("speaks") && (saying.form() == Entry.Form.VERB || saying.form() == Entry.Form.PRESENT);
+    return saying.entry().is("speaks")
+        && (saying.form() == Entry.Form.VERB || saying.form() == Entry.Form.PRESENT);
   }
 
   private boolean named(int token) {
     return hits.has("source", token) || hits.has("rank", token);
   }
 
-  /** The speaker whose words begin at a token; {@code strict} asks for one that is known to speak. */
+  /**
+   * The speaker whose words begin at a token; {@code strict} asks for one that is known to speak.
+   */
   After after(int from, boolean bare, boolean strict) {
     int first = clause.skip(from);
     int limit = Math.min(tokens.size(), first + LONGEST);
@@ -59,7 +69,10 @@ final class SpeakerReader {
     for (int t = first; t < limit && !object; t++) {
       if (tokens.isMark(t, ':') || hits.has("that", t)) {
         int end = name < 0 || clause.isName(segment, t) ? t : name;
-        return told(first, quote > first && quote < end && !clause.isQuotedName(quote) ? quote : end, strict);
+        return told(
+            first,
+            quote > first && quote < end && !clause.isQuotedName(quote) ? quote : end,
+            strict);
       }
       if (clause.isEnd(t)) {
         break;
@@ -86,13 +99,18 @@ final class SpeakerReader {
       }
     }
     if (!bare && (object || quote >= 0)) {
-      return told(first, quote >= 0 && (name < 0 || quote < name) ? quote : Math.max(first, name), strict);
+      return told(
+          first, quote >= 0 && (name < 0 || quote < name) ? quote : Math.max(first, name), strict);
     }
     return new After(bare ? bare(first, name) : head(first, limit), false);
   }
 
   private After told(int first, int end, boolean strict) {
-    return new After(end > first ? new Stretch(document, first, trimmed(first, end)).mention(strict) : Optional.empty(), true);
+    return new After(
+        end > first
+            ? new Stretch(document, first, trimmed(first, end)).mention(strict)
+            : Optional.empty(),
+        true);
   }
 
   /** "According to the mayor": all words to the end of the clause, if they are not too many. */
@@ -112,16 +130,29 @@ final class SpeakerReader {
 
   /** A known speaker at the very beginning, with the name that follows a rank or office. */
   Optional<SourceMention> head(int first, int limit) {
-    Optional<Hit> source = hits.first("source", first).filter(h -> !h.entry().is("ref") || h.from() > tokens.start(first) || h.end() > first);
-    Optional<Hit> party = hits.first("party", first).filter(h -> h.form() != Entry.Form.ADJECTIVE && Parties.speaks(h.entry()));
+    Optional<Hit> source =
+        hits.first("source", first)
+            .filter(h -> !h.entry().is("ref") || h.from() > tokens.start(first) || h.end() > first);
+    Optional<Hit> party =
+        hits.first("party", first)
+            .filter(h -> h.form() != Entry.Form.ADJECTIVE && Parties.speaks(h.entry()));
     Optional<Hit> rank = hits.first("rank", first);
-    int end = Math.max(source.map(Hit::end).orElse(0), Math.max(party.map(Hit::end).orElse(0), rank.map(Hit::end).orElse(0)));
+    int end =
+        Math.max(
+            source.map(Hit::end).orElse(0),
+            Math.max(party.map(Hit::end).orElse(0), rank.map(Hit::end).orElse(0)));
     if (end == 0) {
       return entitled(first);
     }
-    boolean titled = rank.filter(r -> r.entry().slug().equals("officer") || r.entry().slug().equals("office")).isPresent();
+    boolean titled =
+        rank.filter(r -> r.entry().slug().equals("officer") || r.entry().slug().equals("office"))
+            .isPresent();
     int words = 0;
-    while (titled && end < Math.min(limit, tokens.size()) && words < NAME_WORDS && tokens.kind(end) == Tokens.Kind.WORD && !clause.endsName(end)) {
+    while (titled
+        && end < Math.min(limit, tokens.size())
+        && words < NAME_WORDS
+        && tokens.kind(end) == Tokens.Kind.WORD
+        && !clause.endsName(end)) {
       int known = known(end);
       if (known == 0 && words > 1 && clause.isFeminine(end)) {
         break;
@@ -143,10 +174,15 @@ final class SpeakerReader {
   /** A name with its office after it: "Salem Ali the mayor of the town". */
   private Optional<SourceMention> entitled(int first) {
     for (int t = first; t <= first + NAME_WORDS && t < tokens.size(); t++) {
-      boolean office = hits.at("rank", t).stream().anyMatch(h -> h.entry().slug().equals("officer") || h.entry().slug().equals("office"));
+      boolean office =
+          hits.at("rank", t).stream()
+              .anyMatch(
+                  h -> h.entry().slug().equals("officer") || h.entry().slug().equals("office"));
       if (t > first && office) {
         int end = t + 1;
-        while (end < Math.min(tokens.size(), t + NAME_WORDS) && tokens.kind(end) == Tokens.Kind.WORD && !clause.endsName(end)) {
+        while (end < Math.min(tokens.size(), t + NAME_WORDS)
+            && tokens.kind(end) == Tokens.Kind.WORD
+            && !clause.endsName(end)) {
           end++;
         }
         return new Stretch(document, first, end).mention(true);
@@ -158,7 +194,9 @@ final class SpeakerReader {
     return Optional.empty();
   }
 
-  /** Who stands right before a verb of saying ("the cell said"): the words from {@code first} on. */
+  /**
+   * Who stands right before a verb of saying ("the cell said"): the words from {@code first} on.
+   */
   Optional<SourceMention> before(int first, int saying) {
     int end = saying;
     while (end > first && (tokens.kind(end - 1) == Tokens.Kind.MARK || hits.has("stop", end - 1))) {
@@ -167,15 +205,22 @@ final class SpeakerReader {
     for (int t = first + 1; t < end; t++) {
       if (clause.isTime(t) || hits.has("medium", t) || clause.isAddressee(t)) {
         end = t;
-      } else if (clause.isEnd(t) || hits.has("that", t) || hits.has("trigger", t) || clause.isComma(t) && !isTitleOf(t + 1)) {
+      } else if (clause.isEnd(t)
+          || hits.has("that", t)
+          || hits.has("trigger", t)
+          || clause.isComma(t) && !isTitleOf(t + 1)) {
         return Optional.empty();
       }
     }
-    return end <= first || end - first > LONGEST ? Optional.empty() : new Stretch(document, first, trimmed(first, end)).mention(false);
+    return end <= first || end - first > LONGEST
+        ? Optional.empty()
+        : new Stretch(document, first, trimmed(first, end)).mention(false);
   }
 
   private boolean isTitleOf(int token) {
-    return hits.has("rank", token) || hits.has("source", token) || hits.has("party", token) && Parties.speaks(hits.at("party", token).get(0).entry());
+    return hits.has("rank", token)
+        || hits.has("source", token)
+        || hits.has("party", token) && Parties.speaks(hits.at("party", token).get(0).entry());
   }
 
   private int trimmed(int first, int end) {
@@ -185,6 +230,4 @@ final class SpeakerReader {
     }
     return last;
   }
-
-
 }

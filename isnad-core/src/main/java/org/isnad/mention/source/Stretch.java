@@ -25,7 +25,10 @@ final class Stretch {
   /** "A statement of the army" speaks for the army. */
   private int issuer(int first, int end) {
     int next = hits.first("statement", first).map(Hit::end).orElse(first);
-    boolean issued = next > first && next < end && (hits.has("source", next) || hits.has("party", next) || hits.has("rank", next));
+    boolean issued =
+        next > first
+            && next < end
+            && (hits.has("source", next) || hits.has("party", next) || hits.has("rank", next));
     return issued ? next : first;
   }
 
@@ -38,13 +41,35 @@ final class Stretch {
     Optional<Hit> rank = first("rank");
     Optional<Hit> party = first("party");
     SourceMention.Role role = role(source);
-    String kind = source.filter(h -> !h.entry().is("ref") || role != SourceMention.Role.NAMED).flatMap(h -> h.entry().attribute("kind"))
-        .or(() -> rank.filter(r -> party.isEmpty() || r.entry().slug().equals("officer")).flatMap(h -> h.entry().attribute("kind")))
-        .or(() -> party.map(p -> Parties.kind(p.entry())))
-        .orElse("unknown");
-    boolean anonymous = source.filter(s -> !s.entry().is("named")).isPresent() && !(isDefinite() && endsInName(source.get().end()));
-    boolean nobody = source.isEmpty() && party.isEmpty() && rank.filter(r -> r.first() == first && !isDefinite() && !endsInName(r.end())).isPresent();
-    return Optional.of(new SourceMention(first, end, from(), tokens.end(end - 1), kind, !anonymous && !nobody, true, role, Optional.empty()));
+    String kind =
+        source
+            .filter(h -> !h.entry().is("ref") || role != SourceMention.Role.NAMED)
+            .flatMap(h -> h.entry().attribute("kind"))
+            .or(
+                () ->
+                    rank.filter(r -> party.isEmpty() || r.entry().slug().equals("officer"))
+                        .flatMap(h -> h.entry().attribute("kind")))
+            .or(() -> party.map(p -> Parties.kind(p.entry())))
+            .orElse("unknown");
+    boolean anonymous =
+        source.filter(s -> !s.entry().is("named")).isPresent()
+            && !(isDefinite() && endsInName(source.get().end()));
+    boolean nobody =
+        source.isEmpty()
+            && party.isEmpty()
+            && rank.filter(r -> r.first() == first && !isDefinite() && !endsInName(r.end()))
+                .isPresent();
+    return Optional.of(
+        new SourceMention(
+            first,
+            end,
+            from(),
+            tokens.end(end - 1),
+            kind,
+            !anonymous && !nobody,
+            true,
+            role,
+            Optional.empty()));
   }
 
   private SourceMention.Role role(Optional<Hit> source) {
@@ -54,12 +79,18 @@ final class Stretch {
 
   /** How a known source is named: "the source" points back, "a source" does not. */
   static SourceMention.Role role(Hit source, Tokens tokens) {
-    boolean definite = tokens.folded().text().startsWith(ARTICLE, source.from()) || source.end() - source.first() > 1;
+    boolean definite =
+        tokens.folded().text().startsWith(ARTICLE, source.from())
+            || source.end() - source.first() > 1;
     if (!source.entry().is("ref")) {
       return SourceMention.Role.NAMED;
     }
     boolean document = source.entry().text("kind").equals("document");
-    return document ? tokens.folded().text().startsWith(ARTICLE, source.from()) ? SourceMention.Role.STATEMENT : SourceMention.Role.DOCUMENT : definite ? SourceMention.Role.REFERENCE : SourceMention.Role.NAMED;
+    return document
+        ? tokens.folded().text().startsWith(ARTICLE, source.from())
+            ? SourceMention.Role.STATEMENT
+            : SourceMention.Role.DOCUMENT
+        : definite ? SourceMention.Role.REFERENCE : SourceMention.Role.NAMED;
   }
 
   private static final String ARTICLE = "\u0627\u0644";
@@ -79,7 +110,12 @@ final class Stretch {
     for (int t = first; t < end; t++) {
       Optional<Hit> hit = hits.first(kind, t);
       boolean inside = t != first;
-      boolean unlikely = hit.filter(h -> h.entry().slug().startsWith("not.") || inside && h.entry().is("weak") && Clause.isPress(h.entry())).isPresent();
+      boolean unlikely =
+          hit.filter(
+                  h ->
+                      h.entry().slug().startsWith("not.")
+                          || inside && h.entry().is("weak") && Clause.isPress(h.entry()))
+              .isPresent();
       if (hit.isPresent() && !unlikely) {
         return hit;
       }
@@ -88,22 +124,34 @@ final class Stretch {
   }
 
   private boolean couldSpeak(boolean strict) {
-    if (hits.has("stop", first) || hits.has("saying", first) || hits.has("negation", first) || hits.has("that", first) || hits.has("governor", first)) {
+    if (hits.has("stop", first)
+        || hits.has("saying", first)
+        || hits.has("negation", first)
+        || hits.has("that", first)
+        || hits.has("governor", first)) {
       return false;
     }
     if (hits.has("source", first) || hits.has("rank", first)) {
       return true;
     }
-    boolean known = first("source").isPresent() || first("rank").isPresent() || first("party").isPresent();
+    boolean known =
+        first("source").isPresent() || first("rank").isPresent() || first("party").isPresent();
     if (hits.has("trigger", first) || hits.has("number", first) && !known) {
       return false;
     }
-    return known || !strict && end - first <= SHORT_NAME && tokens.kind(first) == Tokens.Kind.WORD && !acts();
+    return known
+        || !strict
+            && end - first <= SHORT_NAME
+            && tokens.kind(first) == Tokens.Kind.WORD
+            && !acts();
   }
 
   private boolean acts() {
     for (int t = first; t < end; t++) {
-      if (hits.has("trigger", t) || hits.has("weapon", t) || hits.has("harm", t) || tokens.kind(t) == Tokens.Kind.NUMBER) {
+      if (hits.has("trigger", t)
+          || hits.has("weapon", t)
+          || hits.has("harm", t)
+          || tokens.kind(t) == Tokens.Kind.NUMBER) {
         return true;
       }
     }
@@ -120,9 +168,16 @@ final class Stretch {
     return tokens.end(token) - start > 3 && text.startsWith(ARTICLE, start);
   }
 
-  /** True if the last words, from a token on, are in no lexicon and without article: most likely a person's name. */
+  /**
+   * True if the last words, from a token on, are in no lexicon and without article: most likely a
+   * person's name.
+   */
   private boolean endsInName(int from) {
     int last = end - 1;
-    return last >= from && tokens.kind(last) == Tokens.Kind.WORD && !isDefinite(last) && !hits.has("source", last) && !hits.has("party", last);
+    return last >= from
+        && tokens.kind(last) == Tokens.Kind.WORD
+        && !isDefinite(last)
+        && !hits.has("source", last)
+        && !hits.has("party", last);
   }
 }

@@ -16,7 +16,8 @@ public final class TriggerFinder {
   private static final int ANOTHER_REACH = 3;
   private static final int NEEDS_REACH = 9;
   private static final int NEEDS_BACK = 4;
-  private static final List<String> SHELLS = List.of("rocket", "missile", "mortar", "artillery", "drone");
+  private static final List<String> SHELLS =
+      List.of("rocket", "missile", "mortar", "artillery", "drone");
   private static final List<String> PLURAL_ENDINGS = List.of("\u0627\u062a");
   private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
 
