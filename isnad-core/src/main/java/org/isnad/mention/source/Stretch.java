@@ -100,11 +100,19 @@ final class Stretch {
     for (String kind : new String[] {"source", "party", "rank", "person"}) {
       Optional<Hit> hit = hits.first(kind, first);
       if (hit.isPresent()) {
-        return hit.get().from();
+        return assimilated(hit.get()) ? hit.get().from() - 1 : hit.get().from();
       }
     }
     return tokens.start(first);
   }
+
+  /** "To the" written as two lams: the first cannot go without breaking the article. */
+  private boolean assimilated(Hit hit) {
+    String text = tokens.folded().text();
+    return hit.from() > tokens.start(first) && text.startsWith(ASSIMILATED, hit.from() - 1);
+  }
+
+  private static final String ASSIMILATED = "\u0644\u0644";
 
   private Optional<Hit> first(String kind) {
     for (int t = first; t < end; t++) {
