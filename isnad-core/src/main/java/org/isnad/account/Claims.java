@@ -123,9 +123,10 @@ final class Claims {
   }
 
   private Laid laid(Hit hit) {
-    for (int t = hit.end() - 1; t < Math.min(tokens.size(), hit.end() + 2); t++) {
+    for (int t = hit.end() - 1; t < Math.min(tokens.size(), hit.end() + AFTER); t++) {
+      boolean near = t < hit.end() + 2;
       for (Hit several : hits.at("claimobject", t)) {
-        if (several.entry().is("several")) {
+        if (several.entry().is("several") && (near || several.entry().is("far"))) {
           return several.entry().is("these") ? Laid.THESE : Laid.SEVERAL;
         }
       }
