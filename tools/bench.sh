@@ -43,8 +43,8 @@ figure() {
   echo "# Speed of 0.1.0"
   echo
   echo "Written by \`tools/bench.sh\` with $(cat "$work/version") and the JMH settings \`$warm\` for reading, \`$settings\`"
-  echo "for length. Machine: $machine. Other work ran on it at the same time, so that the errors are"
-  echo "wide and the figures too low rather than too high."
+  echo "for length. Machine: $machine. Few and short iterations:"
+  echo "the errors are wide."
   echo
   echo "## Reading real news"
   echo
