@@ -55,12 +55,6 @@ record Frame(
         earlier);
   }
 
-  Frame withType(EventType other) {
-    return new Frame(
-        index, sentence, first, end, anchor, triggers, times, places, parties, weapons, harm, other,
-        earlier);
-  }
-
   Frame withHarm(List<HarmMention> some) {
     return new Frame(
         index, sentence, first, end, anchor, triggers, times, places, parties, weapons, some, type,
@@ -69,10 +63,6 @@ record Frame(
 
   boolean isTitle() {
     return sentence.role() == Sentence.Role.TITLE;
-  }
-
-  boolean hasAct(String act) {
-    return triggers.stream().anyMatch(t -> t.act().equals(act));
   }
 
   boolean isAnother() {

@@ -223,11 +223,8 @@ final class Governed {
     return gunmen.flatMap(
         g ->
             people.stream()
-                .filter(q -> q.first() >= g.end() && q.first() < limit)
-                .filter(
-                    q ->
-                        !taken.contains(q)
-                            && (q.numbered() && q.person().isPresent() || isAccusative(q)))
+                .filter(q -> q.first() >= g.end() && q.first() < limit && !taken.contains(q))
+                .filter(q -> q.numbered() && q.person().isPresent() || isAccusative(q))
                 .findFirst()
                 .filter(q -> !q.numbered() && !q.joined())
                 .filter(q -> !barred(head.end(), q.first(), true)));

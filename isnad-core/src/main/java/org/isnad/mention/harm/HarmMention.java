@@ -40,9 +40,4 @@ public record HarmMention(
   public boolean among() {
     return manner == Manner.PART;
   }
-
-  /** The same words telling a part of a number told before. */
-  HarmMention asPart(Outcome whole) {
-    return new HarmMention(first, end, whole, count, person, Manner.PART);
-  }
 }
