@@ -64,7 +64,7 @@ public final class AccountFinder {
 
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
-    List<Frame> frames = new FrameFinder(scene).find();
+    List<Frame> frames = new FrameFinder(scene, calendar, weights).find();
     List<Cluster> clusters = new Joiner(calendar, document.hits(), weights).join(frames);
     clusters = gate.admit(clusters);
     Chains chains = new Chains(scene, clusters);

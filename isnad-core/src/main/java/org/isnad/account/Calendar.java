@@ -79,6 +79,19 @@ final class Calendar {
             : 0);
   }
 
+  /** True if two times cannot be those of one act. */
+  boolean apart(TimeMention a, TimeMention b) {
+    When one = a.value().resolve(published);
+    When other = b.value().resolve(published);
+    if (one.start().isPresent() && other.start().isPresent()) {
+      return one.end().get().isBefore(other.start().get())
+          || other.end().get().isBefore(one.start().get());
+    }
+    return a.value().weekday().isPresent()
+        && b.value().weekday().isPresent()
+        && !a.value().weekday().equals(b.value().weekday());
+  }
+
   /** True if a word of saying or a source stands right before the time: it dates what was said. */
   boolean datesSpeaker(TimeMention time) {
     for (int t = time.first() - 1; t >= Math.max(0, time.first() - SPEAKER_REACH); t--) {

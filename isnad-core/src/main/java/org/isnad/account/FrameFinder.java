@@ -20,13 +20,15 @@ final class FrameFinder {
   private final Document document;
   private final Hits hits;
   private final Grouping grouping;
+  private final Parting parting;
   private final FrameBuilder builder;
 
-  FrameFinder(Scene scene) {
+  FrameFinder(Scene scene, Calendar calendar, Weights weights) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
     this.grouping = new Grouping(scene);
+    this.parting = new Parting(scene, grouping, calendar, weights);
     this.builder = new FrameBuilder(scene, grouping);
   }
 
@@ -79,15 +81,16 @@ final class FrameFinder {
   private List<Frame> frames(int index, Sentence sentence) {
     List<List<TriggerMention>> groups = new ArrayList<>();
     List<TriggerMention> group = new ArrayList<>();
-    List<TriggerMention> triggers = scene.triggers().get(index);
+    List<TriggerMention> triggers =
+        scene.triggers().get(index).stream()
+            .filter(t -> !t.supposed() || t.act().equals("foil"))
+            .toList();
+    int from = sentence.first();
     for (int i = 0; i < triggers.size(); i++) {
       TriggerMention trigger = triggers.get(i);
-      if (trigger.supposed() && !trigger.act().equals("foil")) {
-        continue;
-      }
-      if (!group.isEmpty()
-          && (grouping.parts(group, trigger, sentence) || grouping.repeats(group, triggers, i))) {
+      if (!group.isEmpty() && parting.parts(group, from, triggers, i, sentence)) {
         groups.add(group);
+        from = grouping.start(group, List.of(trigger), sentence);
         group = new ArrayList<>();
       }
       group.add(trigger);

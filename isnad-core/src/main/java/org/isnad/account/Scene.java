@@ -61,6 +61,18 @@ public record Scene(
         harm);
   }
 
+  /** The harm told from a token on to before another in one sentence. */
+  List<HarmMention> harmIn(int first, int end) {
+    List<HarmMention> found = new ArrayList<>();
+    int index = document.indexAt(first);
+    for (HarmMention mention : index < 0 ? List.<HarmMention>of() : harm.get(index)) {
+      if (mention.first() >= first && mention.first() < end) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
   List<TimeMention> timesIn(int first, int end) {
     return within(times, TimeMention::first, first, end);
   }

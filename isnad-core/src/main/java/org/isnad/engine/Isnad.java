@@ -75,6 +75,16 @@ public final class Isnad {
   }
 
   private Reading read(Report report, boolean explains) {
+    return read(prepare(report), explains);
+  }
+
+  /**
+   * Finds everything that a report names, up to where weights decide what belongs together: what is
+   * prepared once can be read with many weights.
+   *
+   * @throws UnreadableReport if its text is empty, binary, or in another language
+   */
+  public Prepared prepare(Report report) {
     Readability.check(report.text());
     Document document = Document.of(report, lexicon);
     List<TimeMention> told = times.find(document.tokens(), document.hits().all());
@@ -82,10 +92,21 @@ public final class Isnad {
         published.find(
             report, document.tokens(), document.hits().all(), told, document.sentences());
     Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
+    return new Prepared(scene, date, titleDay(report, date));
+  }
+
+  /** Reads what was prepared, with these weights. */
+  public Reading read(Prepared prepared) {
+    return read(prepared, false);
+  }
+
+  private Reading read(Prepared prepared, boolean explains) {
+    Scene scene = prepared.scene();
+    Published date = prepared.published();
     return new Reading(
         scene,
         date,
-        new AccountFinder(scene, date, titleDay(report, date), weights, explains).find(),
+        new AccountFinder(scene, date, prepared.titleDay(), weights, explains).find(),
         new Statements(scene, date).find());
   }
 

@@ -53,6 +53,12 @@ public final class Document {
 
   /** The sentence that a token belongs to, if it belongs to one. */
   public Optional<Sentence> sentenceAt(int token) {
+    int index = indexAt(token);
+    return index < 0 ? Optional.empty() : Optional.of(sentences.get(index));
+  }
+
+  /** The number of the sentence that a token belongs to, or -1. */
+  public int indexAt(int token) {
     int low = 0;
     int high = sentences.size();
     while (low < high) {
@@ -63,9 +69,7 @@ public final class Document {
         high = middle;
       }
     }
-    return low < sentences.size() && sentences.get(low).first() <= token
-        ? Optional.of(sentences.get(low))
-        : Optional.empty();
+    return low < sentences.size() && sentences.get(low).first() <= token ? low : -1;
   }
 
   /** Where the headline stands in the text, if it does. */

@@ -1,0 +1,252 @@
+package org.isnad.account;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Hits;
+import org.isnad.mention.harm.HarmMention;
+import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.time.TimeMention;
+import org.isnad.mention.trigger.TriggerMention;
+import org.isnad.mention.weapon.WeaponMention;
+import org.isnad.report.Sentence;
+import org.isnad.text.Tokens;
+
+/**
+ * Weighs by named features whether a word of an act begins another act than the words before it in
+ * its sentence.
+ */
+final class Parting {
+  private static final double APART_KM = 25;
+  private static final int OBJECT = 5;
+  private static final int GOVERNED = 14;
+  private static final int CAUSE_REACH = 14;
+  private static final int FAR = 14;
+  private static final String WAW = "\u0648";
+  private static final Set<String> VAGUE =
+      Set.of("attack", "strike", "fire", "launch", "kill", "injure", "generic", "exposed");
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Grouping grouping;
+  private final Calendar calendar;
+  private final Weights weights;
+
+  Parting(Scene scene, Grouping grouping, Calendar calendar, Weights weights) {
+    this.scene = scene;
+    this.tokens = scene.document().tokens();
+    this.hits = scene.document().hits();
+    this.grouping = grouping;
+    this.calendar = calendar;
+    this.weights = weights;
+  }
+
+  /**
+   * True if the word at {@code at} begins another act.
+   *
+   * @param group the words of the act told before it
+   * @param from where the stretch of that act begins
+   */
+  boolean parts(
+      List<TriggerMention> group, int from, List<TriggerMention> all, int at, Sentence sentence) {
+    return weigh(group, from, all, at, sentence).sum() > weights.of("part.threshold");
+  }
+
+  /** What speaks for and against another act. */
+  Weighing weigh(
+      List<TriggerMention> group, int from, List<TriggerMention> all, int at, Sentence sentence) {
+    TriggerMention next = all.get(at);
+    TriggerMention last = group.get(group.size() - 1);
+    int cut = grouping.start(group, List.of(next), sentence);
+    Optional<TriggerMention> cause = cause(all, at);
+    int end = end(all, cause.isPresent() ? all.indexOf(cause.get()) : at, sentence);
+    Weighing w = new Weighing(weights);
+    acts(w, group, next, cause);
+    link(w, group, last, next, cut, sentence);
+    mentions(w, from, cut, end);
+    return w;
+  }
+
+  /** The act that a word for its dead or hurt goes on to name, if it names a new one. */
+  private static Optional<TriggerMention> cause(List<TriggerMention> all, int at) {
+    if (!Acts.isSecondary(all.get(at).act())) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < all.size() && i <= at + 2; i++) {
+      TriggerMention cause = all.get(i);
+      if (!Acts.isSecondary(cause.act())) {
+        boolean near = cause.first() - all.get(at).end() <= CAUSE_REACH;
+        boolean joined = cause.hit().prefix().startsWith(WAW);
+        return near && !joined && !cause.definite() ? Optional.of(cause) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the stretch of the next act ends at the latest: where the act after it begins. */
+  private int end(List<TriggerMention> all, int at, Sentence sentence) {
+    for (int i = at + 1; i < all.size(); i++) {
+      boolean own = !Acts.isSecondary(all.get(i).act()) || all.get(i).hit().prefix().equals(WAW);
+      if (own && all.get(i).first() - all.get(at).end() > 2) {
+        return grouping.start(all.subList(at, i), List.of(all.get(i)), sentence);
+      }
+    }
+    return sentence.end();
+  }
+
+  private void acts(
+      Weighing w,
+      List<TriggerMention> group,
+      TriggerMention next,
+      Optional<TriggerMention> cause) {
+    boolean secondary = Acts.isSecondary(next.act());
+    boolean toll = group.stream().allMatch(t -> Acts.isSecondary(t.act()));
+    w.add("part.secondary", secondary && cause.isEmpty());
+    w.add("part.cause", cause.isPresent() && !toll);
+    w.add("part.after-toll", toll);
+    TriggerMention named = cause.orElse(next);
+    if (Acts.isSecondary(named.act()) || toll) {
+      return;
+    }
+    String family = Grouping.family(group);
+    boolean same = group.stream().anyMatch(t -> t.act().equals(named.act()));
+    boolean other = !Acts.family(named.act()).equals(family);
+    boolean vague =
+        VAGUE.contains(named.act()) || group.stream().allMatch(t -> VAGUE.contains(t.act()));
+    w.add("part.act-same", same);
+    w.add("part.family-other", other);
+    w.add("part.act-vague", !same && !other && vague);
+    w.add("part.act-other", !same && !other && !vague);
+    w.add("part.definite", named.definite());
+    w.add("part.another", named.another() || next.another());
+  }
+
+  private void link(
+      Weighing w,
+      List<TriggerMention> group,
+      TriggerMention last,
+      TriggerMention next,
+      int cut,
+      Sentence sentence) {
+    int gap = next.first() - last.end();
+    boolean turn = false;
+    boolean semicolon = false;
+    boolean comma = false;
+    boolean relative = false;
+    boolean earlier = false;
+    for (int t = last.end(); t < next.first(); t++) {
+      turn |= grouping.turns(t);
+      semicolon |= tokens.isMark(t, ';');
+      comma |= tokens.isMark(t, ',');
+      relative |= hits.has("relative", t) && next.first() - t <= 2;
+      earlier |= grouping.isEarlier(t);
+    }
+    boolean toll = group.stream().allMatch(t -> Acts.isSecondary(t.act()));
+    boolean met =
+        Grouping.family(group).equals("disrupt")
+            && Acts.family(next.act()).equals("violence")
+            && !turn
+            && gap <= GOVERNED;
+    boolean waw = next.hit().prefix().startsWith(WAW);
+    w.add("part.waw", waw);
+    w.add("part.waw-stretch", !waw && cut < next.first() && opensWithWaw(cut));
+    w.add("part.turn", turn);
+    w.add("part.semicolon", semicolon);
+    w.add("part.comma", comma);
+    w.add("part.relative", relative);
+    w.add("part.by", hits.has("tie", next.first() - 1) && !turn && !comma);
+    w.add("part.met", met && last.isVerb() && group.size() == 1);
+    w.add("part.met-noun", met && !(last.isVerb() && group.size() == 1));
+    w.add("part.object", gap <= OBJECT && !turn && !comma && !waw);
+    w.add("part.carried", last.act().equals("exposed") && gap <= OBJECT);
+    w.add("part.earlier", earlier && !toll && !next.act().equals("generic"));
+    w.add(
+        "part.opens-earlier",
+        next.isVerb() && tokens.isMark(next.first() - 1, ',') && grouping.opensEarlier(sentence));
+    w.add("part.far", gap > FAR);
+    w.add("part.verb", next.isVerb());
+  }
+
+  private boolean opensWithWaw(int cut) {
+    int token = tokens.kind(cut) == Tokens.Kind.MARK ? cut + 1 : cut;
+    return token < tokens.size() && tokens.form(token).startsWith(WAW);
+  }
+
+  /** What the two stretches name, compared. */
+  private void mentions(Weighing w, int from, int cut, int end) {
+    List<PlaceMention> here = scene.placesIn(from, cut);
+    List<PlaceMention> there = scene.placesIn(cut, end);
+    boolean located =
+        here.stream().anyMatch(PlaceMention::locative)
+            && there.stream().anyMatch(PlaceMention::locative);
+    boolean agree =
+        there.stream()
+            .filter(PlaceMention::locative)
+            .anyMatch(
+                p -> here.stream().anyMatch(q -> Places.agree(p.place(), q.place(), APART_KM)));
+    w.add("part.place-other", located && !agree);
+    w.add("part.place-agrees", located && agree);
+    times(w, from, cut, end);
+    harm(w, from, cut, end);
+    Set<String> before = weapons(from, cut);
+    Set<String> after = weapons(cut, end);
+    boolean armed = !before.isEmpty() && !after.isEmpty();
+    w.add("part.weapon-other", armed && Collections.disjoint(before, after));
+    w.add("part.weapon-same", armed && !Collections.disjoint(before, after));
+  }
+
+  private void times(Weighing w, int from, int cut, int end) {
+    List<TimeMention> here = days(from, cut);
+    List<TimeMention> there = days(cut, end);
+    if (!here.isEmpty() && !there.isEmpty()) {
+      boolean apart =
+          there.stream().allMatch(t -> here.stream().allMatch(h -> calendar.apart(h, t)));
+      w.add("part.day-other", apart);
+      w.add("part.day-same", !apart);
+    }
+  }
+
+  private List<TimeMention> days(int from, int end) {
+    return scene.timesIn(from, end).stream().filter(FrameBuilder::isDay).toList();
+  }
+
+  private void harm(Weighing w, int from, int cut, int end) {
+    Map<Outcome, HarmMention> here = figures(from, cut);
+    Map<Outcome, HarmMention> there = figures(cut, end);
+    boolean both = false;
+    boolean equal = false;
+    for (Map.Entry<Outcome, HarmMention> told : there.entrySet()) {
+      HarmMention before = here.get(told.getKey());
+      both |= before != null && before.count().low() != told.getValue().count().low();
+      equal |= before != null && before.count().low() == told.getValue().count().low();
+    }
+    w.add("part.figure-other", both);
+    w.add("part.figure-same", equal && !both);
+  }
+
+  private Map<Outcome, HarmMention> figures(int from, int end) {
+    Map<Outcome, HarmMention> figures = new EnumMap<>(Outcome.class);
+    for (HarmMention harm : scene.harmIn(from, end)) {
+      if (!harm.among() && harm.outcome() != Outcome.ARRESTED) {
+        figures.putIfAbsent(harm.outcome(), harm);
+      }
+    }
+    return figures;
+  }
+
+  private Set<String> weapons(int from, int end) {
+    Set<String> types = new HashSet<>();
+    for (WeaponMention weapon : scene.weaponsIn(from, end)) {
+      if (!weapon.weak()) {
+        types.add(weapon.type());
+      }
+    }
+    return types;
+  }
+}
