@@ -31,6 +31,7 @@ public final class AccountFinder {
   private final List<Claims.Told> claims;
   private final TypeValue typeValue;
   private final Gate gate;
+  private final Notes notes;
 
   /**
    * For one document.
@@ -59,13 +60,14 @@ public final class AccountFinder {
     this.targets = new Targets(scene, roles);
     this.claims = new Claims(scene).find();
     this.typeValue = new TypeValue(document.hits(), roles);
-    this.gate = new Gate(document, calendar, weights);
+    this.notes = new Notes(explains);
+    this.gate = new Gate(scene, calendar, weights, notes);
   }
 
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
-    List<Frame> frames = new FrameFinder(scene, calendar, weights).find();
-    List<Cluster> clusters = new Joiner(calendar, document.hits(), weights).join(frames);
+    List<Frame> frames = new FrameFinder(scene, calendar, weights, notes).find();
+    List<Cluster> clusters = new Joiner(scene, calendar, weights, notes).join(frames);
     clusters = gate.admit(clusters);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);
@@ -116,6 +118,11 @@ public final class AccountFinder {
       lastLine = best.sentence().line();
     }
     return new CommonActor().spread(new Likeness(clusters).inherit(accounts));
+  }
+
+  /** What was gathered and is no account, and why; empty unless reasons are asked for. */
+  public List<String> refused() {
+    return gate.refused();
   }
 
   /** Words of acts are given from so many frames at most. */

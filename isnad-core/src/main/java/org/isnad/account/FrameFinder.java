@@ -23,12 +23,12 @@ final class FrameFinder {
   private final Parting parting;
   private final FrameBuilder builder;
 
-  FrameFinder(Scene scene, Calendar calendar, Weights weights) {
+  FrameFinder(Scene scene, Calendar calendar, Weights weights, Notes notes) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
     this.grouping = new Grouping(scene);
-    this.parting = new Parting(scene, grouping, calendar, weights);
+    this.parting = new Parting(scene, grouping, calendar, weights, notes);
     this.builder = new FrameBuilder(scene, grouping);
   }
 

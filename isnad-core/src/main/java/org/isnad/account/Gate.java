@@ -19,27 +19,46 @@ final class Gate {
   private final Document document;
   private final Hits hits;
   private final Calendar calendar;
+  private final Scene scene;
   private final Weights weights;
+  private final Notes notes;
+  private final List<String> refused = new ArrayList<>();
   private final int firstLine;
 
-  Gate(Document document, Calendar calendar, Weights weights) {
+  Gate(Scene scene, Calendar calendar, Weights weights, Notes notes) {
+    this.scene = scene;
+    this.notes = notes;
     this.weights = weights;
+    this.document = scene.document();
     this.firstLine = firstLine(document);
-    this.document = document;
     this.hits = document.hits();
     this.calendar = calendar;
   }
 
+  /** The incidents that are accounts; the others are noted. */
   List<Cluster> admit(List<Cluster> clusters) {
     List<Cluster> admitted = new ArrayList<>();
     boolean aside = clusters.stream().noneMatch(c -> isLead(c) && Acts.harms(c.family()));
     for (Cluster cluster : clusters) {
-      if (score(cluster) + (aside ? weights.of("admit.aside") : 0) >= weights.of("admit.threshold")
-          && !isUmbrella(cluster, clusters)) {
+      Weighing weighing = weigh(cluster).add("admit.aside", aside);
+      boolean umbrella = isUmbrella(cluster, clusters);
+      if (weighing.sum() >= weights.of("admit.threshold") && !umbrella) {
         admitted.add(cluster);
+      } else if (notes.kept()) {
+        refused.add(
+            scene.words(cluster.best().anchor())
+                + (umbrella ? ": its attacks are told one by one" : "")
+                + ": "
+                + weighing.against("admit.threshold"));
+        cluster.frames().forEach(f -> refused.addAll(notes.of(f)));
       }
     }
     return admitted;
+  }
+
+  /** What was gathered and is no account, and why. */
+  List<String> refused() {
+    return List.copyOf(refused);
   }
 
   /** A plural lead whose attacks are told one by one afterwards. */
@@ -64,61 +83,39 @@ final class Gate {
             .noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
   }
 
-  double score(Cluster cluster) {
-    double score = 0;
+  private Weighing weigh(Cluster cluster) {
+    List<Frame> frames = cluster.frames();
     boolean place = cluster.places().stream().anyMatch(PlaceMention::locative);
     boolean exact = cluster.places().stream().anyMatch(p -> p.locative() && p.exactness() >= 1);
-    boolean time = cluster.frames().stream().anyMatch(f -> !f.points().isEmpty());
-    boolean harm =
-        cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(h -> !h.among());
-    boolean figure =
-        cluster.frames().stream().flatMap(f -> f.harm().stream()).anyMatch(Gate::isFigure);
-    score += place ? weights.of("admit.place") : 0;
-    score += exact ? weights.of("admit.exact") : 0;
-    score += time ? weights.of("admit.time") : 0;
-    score += harm ? weights.of("admit.harm") : 0;
-    score += figure ? weights.of("admit.figure") : 0;
-    score += cluster.weapons().stream().anyMatch(w -> !w.weak()) ? weights.of("admit.weapon") : 0;
-    score += cluster.frames().size() > 1 ? weights.of("admit.told-again") : 0;
-    Frame best = cluster.best();
-    if (best.triggers().stream().allMatch(TriggerMention::isPresent) && !best.isTitle()) {
-      score += weights.of("admit.present");
-    }
-    if (isLead(cluster)) {
-      score += weights.of("admit.lead");
-    }
-    String act = best.anchor().act();
-    if (act.equals("generic") || act.equals("exposed")) {
-      score += weights.of("admit.generic");
-    }
-    score += weakness(act);
-    if (cluster.isPlural()) {
-      score += weights.of("admit.plural");
-    }
-    if (cluster.frames().stream().allMatch(this::isGeneral)) {
-      score += weights.of("admit.general");
-    }
+    boolean time = frames.stream().anyMatch(f -> !f.points().isEmpty());
+    List<HarmMention> harm = frames.stream().flatMap(f -> f.harm().stream()).toList();
     boolean window =
-        cluster.frames().stream()
+        frames.stream()
             .flatMap(f -> f.times().stream())
             .anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
-    if (window && cluster.isPlural()) {
-      score += weights.of("admit.window");
-    }
-    return score;
-  }
-
-  /** How much more an act that is often only talked about has to show. */
-  private double weakness(String act) {
-    return switch (act) {
-      case "threat" -> weights.of("admit.threat");
-      case "agreement" -> weights.of("admit.agreement");
-      case "visit" -> weights.of("admit.visit");
-      case "injure" -> weights.of("admit.injure");
-      case "sexual" -> weights.of("admit.sexual");
-      case "withdrawal", "protest" -> weights.of("admit.politics");
-      default -> 0;
-    };
+    Frame best = cluster.best();
+    boolean present = best.triggers().stream().allMatch(TriggerMention::isPresent);
+    String act = best.anchor().act();
+    return new Weighing(weights)
+        .add("admit.place", place)
+        .add("admit.exact", exact)
+        .add("admit.time", time)
+        .add("admit.harm", harm.stream().anyMatch(h -> !h.among()))
+        .add("admit.figure", harm.stream().anyMatch(Gate::isFigure))
+        .add("admit.weapon", cluster.weapons().stream().anyMatch(w -> !w.weak()))
+        .add("admit.told-again", frames.size() > 1)
+        .add("admit.present", present && !best.isTitle())
+        .add("admit.lead", isLead(cluster))
+        .add("admit.generic", act.equals("generic") || act.equals("exposed"))
+        .add("admit.threat", act.equals("threat"))
+        .add("admit.agreement", act.equals("agreement"))
+        .add("admit.visit", act.equals("visit"))
+        .add("admit.injure", act.equals("injure"))
+        .add("admit.sexual", act.equals("sexual"))
+        .add("admit.politics", act.equals("withdrawal") || act.equals("protest"))
+        .add("admit.plural", cluster.isPlural())
+        .add("admit.general", frames.stream().allMatch(this::isGeneral))
+        .add("admit.window", window && cluster.isPlural());
   }
 
   private static boolean isFigure(HarmMention harm) {
@@ -194,13 +191,14 @@ final class Gate {
   private static final int LEADING = 1;
 
   double confidence(Cluster cluster) {
-    double score = score(cluster);
+    double score = weigh(cluster).sum();
     return Math.round(100 * Math.min(0.95, 0.5 + 0.12 * score)) / 100.0;
   }
 
   List<String> reasons(Cluster cluster) {
     List<String> reasons = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
+      reasons.addAll(notes.of(frame));
       reasons.add(
           "frame: sentence "
               + frame.index()
@@ -215,8 +213,7 @@ final class Gate {
               + ", harm "
               + frame.harm().stream().map(h -> h.outcome() + "=" + h.count().low()).toList());
     }
-    reasons.add("specific: " + score(cluster) + " of " + weights.of("admit.threshold"));
-    reasons.add("length " + document.tokens().size());
+    reasons.add("an account: " + weigh(cluster).against("admit.threshold"));
     return reasons;
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.account;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.When;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which frames of a report tell the same incident again. */
 final class Joiner {
@@ -22,12 +22,16 @@ final class Joiner {
 
   private final Calendar calendar;
   private final Hits hits;
+  private final Scene scene;
   private final Weights weights;
+  private final Notes notes;
 
-  Joiner(Calendar calendar, Hits hits, Weights weights) {
+  Joiner(Scene scene, Calendar calendar, Weights weights, Notes notes) {
+    this.scene = scene;
+    this.notes = notes;
     this.weights = weights;
     this.calendar = calendar;
-    this.hits = hits;
+    this.hits = scene.document().hits();
   }
 
   /**
@@ -63,19 +67,45 @@ final class Joiner {
 
   private void place(Frame frame, List<Cluster> clusters, boolean opens) {
     Cluster best = null;
-    double bestScore = weights.of("join.threshold");
+    Weighing won = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    Weighing second = null;
     for (Cluster cluster : near(clusters)) {
-      double score = score(frame, cluster);
-      if (score > bestScore) {
-        bestScore = score;
+      Weighing weighing = weigh(frame, cluster);
+      if (weighing.sum() > bestScore) {
+        bestScore = weighing.sum();
+        second = won;
+        won = weighing;
         best = cluster;
+      } else if (second == null || weighing.sum() > second.sum()) {
+        second = weighing;
       }
     }
-    if (best != null) {
+    boolean joins = best != null && bestScore > weights.of("join.threshold");
+    if (won != null && notes.kept()) {
+      note(frame, best, joins, won, second);
+    }
+    if (joins) {
       best.add(frame, calendar);
     } else if (opens) {
       clusters.add(new Cluster(frame, calendar));
     }
+  }
+
+  private void note(
+      Frame frame, Cluster best, boolean joins, Weighing won, @Nullable Weighing second) {
+    String told = scene.words(frame.anchor());
+    String other = scene.words(best.best().anchor());
+    notes.add(
+        frame.anchor(),
+        () ->
+            (joins ? "joined: " : "kept apart: ")
+                + told
+                + " and "
+                + other
+                + ", "
+                + won.against("join.threshold")
+                + (second == null ? "" : "; next best " + Weighing.rounded(second.sum())));
   }
 
   /** The incidents that a frame can still belong to: those of the lead, and the last ones told. */
@@ -88,42 +118,27 @@ final class Joiner {
     return near;
   }
 
-  double score(Frame frame, Cluster cluster) {
-    double score = acts(frame, cluster);
-    score += place(frame, cluster);
-    score += time(frame, cluster);
-    score += harm(frame, cluster);
-    score += weapons(frame, cluster);
+  private Weighing weigh(Frame frame, Cluster cluster) {
+    Weighing w = new Weighing(weights);
+    acts(w, frame, cluster);
+    place(w, frame, cluster);
+    time(w, frame, cluster);
+    harm(w, frame, cluster);
+    weapons(w, frame, cluster);
     int distance = frame.index() - cluster.last().index();
-    score +=
-        distance <= 1
-            ? weights.of("join.next-sentence")
-            : distance <= 3 ? weights.of("join.near-sentence") : 0;
-    if (opens(frame)) {
-      score += weights.of("join.opens");
-    }
-    if (frame.earlier() != cluster.first().earlier()) {
-      score += weights.of("join.earlier");
-    }
-    if (frame.isAnother()) {
-      score += weights.of("join.another");
-    } else if (frame.triggers().stream().anyMatch(TriggerMention::another)) {
-      score += weights.of("join.other-people");
-    }
-    if (frame.sentence().paragraphStart()) {
-      score += weights.of("join.paragraph");
-    }
-    if (continues(frame)) {
-      score += weights.of("join.continues");
-    }
-    if (turnsAway(frame)) {
-      score += weights.of("join.turn");
-    }
-    boolean sameSentence = frame.index() == cluster.last().index() && !frame.isTitle();
-    if (sameSentence) {
-      score += weights.of("join.same-sentence");
-    }
-    return score;
+    boolean another = frame.isAnother();
+    return w.add("join.next-sentence", distance <= 1)
+        .add("join.near-sentence", distance > 1 && distance <= 3)
+        .add("join.opens", opens(frame))
+        .add("join.earlier", frame.earlier() != cluster.first().earlier())
+        .add("join.another", another)
+        .add(
+            "join.other-people",
+            !another && frame.triggers().stream().anyMatch(TriggerMention::another))
+        .add("join.paragraph", frame.sentence().paragraphStart())
+        .add("join.continues", continues(frame))
+        .add("join.turn", turnsAway(frame))
+        .add("join.same-sentence", distance == 0 && !frame.isTitle());
   }
 
   /**
@@ -158,104 +173,83 @@ final class Joiner {
     return false;
   }
 
-  private double acts(Frame frame, Cluster cluster) {
-    double score = 0;
+  private void acts(Weighing w, Frame frame, Cluster cluster) {
     String act = frame.anchor().act();
-    if (Acts.isSecondary(act) && !Acts.harms(cluster.family())) {
-      score += weights.of("join.harm-of-politics");
-    } else if (Acts.isSecondary(act)) {
-      score += frame.places().isEmpty() ? weights.of("join.toll") : weights.of("join.toll-placed");
-    } else if (Acts.family(act).equals(cluster.family())) {
-      score += weights.of("join.family");
-      boolean same = frame.type() == cluster.best().type();
-      boolean vague =
-          frame.type() == EventType.ATTACK
-              || frame.type() == EventType.ARMED_CLASH
-              || cluster.best().type() == EventType.ATTACK
-              || cluster.best().type() == EventType.ARMED_CLASH;
-      boolean armed =
-          !frame.weapons().isEmpty()
-              && !cluster.weaponTypes().isEmpty()
-              && frame.type().isRemote()
-              && cluster.best().type().isRemote();
-      score +=
-          same
-              ? weights.of("join.type")
-              : vague
-                  ? weights.of("join.type-vague")
-                  : armed ? weights.of("join.type-armed") : weights.of("join.type-other");
-    } else {
-      score += weights.of("join.family-other");
-    }
-    if (frame.anchor().definite()) {
-      score += weights.of("join.definite");
-    }
-    if (frame.anchor().isPlural() != cluster.best().anchor().isPlural()) {
-      score += weights.of("join.number");
-    }
-    return score;
+    boolean secondary = Acts.isSecondary(act);
+    boolean politics = secondary && !Acts.harms(cluster.family());
+    boolean placed = !frame.places().isEmpty();
+    boolean family = !secondary && Acts.family(act).equals(cluster.family());
+    boolean same = frame.type() == cluster.best().type();
+    boolean vague = isVague(frame.type()) || isVague(cluster.best().type());
+    boolean armed =
+        !frame.weapons().isEmpty()
+            && !cluster.weaponTypes().isEmpty()
+            && frame.type().isRemote()
+            && cluster.best().type().isRemote();
+    w.add("join.harm-of-politics", politics)
+        .add("join.toll", secondary && !politics && !placed)
+        .add("join.toll-placed", secondary && !politics && placed)
+        .add("join.family", family)
+        .add("join.type", family && same)
+        .add("join.type-vague", family && !same && vague)
+        .add("join.type-armed", family && !same && !vague && armed)
+        .add("join.type-other", family && !same && !vague && !armed)
+        .add("join.family-other", !secondary && !family)
+        .add("join.definite", frame.anchor().definite())
+        .add("join.number", frame.anchor().isPlural() != cluster.best().anchor().isPlural());
   }
 
-  private double place(Frame frame, Cluster cluster) {
+  private static boolean isVague(EventType type) {
+    return type == EventType.ATTACK || type == EventType.ARMED_CLASH;
+  }
+
+  private static void place(Weighing w, Frame frame, Cluster cluster) {
     List<PlaceMention> own = frame.places().stream().filter(PlaceMention::locative).toList();
     Optional<Place> other = cluster.place();
     if (own.isEmpty() || other.isEmpty()) {
-      return 0;
+      return;
     }
     boolean agree = own.stream().anyMatch(p -> Places.agree(p.place(), other.get(), APART_KM));
     boolean country = own.stream().allMatch(p -> p.place().isCountry()) || other.get().isCountry();
     boolean same = own.stream().anyMatch(p -> Places.same(p.place(), other.get()));
-    return agree
-        ? same
-            ? weights.of("join.place")
-            : country ? weights.of("join.country") : weights.of("join.place-inside")
-        : weights.of("join.place-other");
+    w.add("join.place", agree && same)
+        .add("join.country", agree && !same && country)
+        .add("join.place-inside", agree && !same && !country)
+        .add("join.place-other", !agree);
   }
 
-  private double time(Frame frame, Cluster cluster) {
-    Optional<When> own = calendar.of(frame);
-    Optional<When> other = cluster.when();
+  private void time(Weighing w, Frame frame, Cluster cluster) {
+    Optional<When> own = calendar.of(frame).filter(o -> o.start().isPresent());
+    Optional<When> other = cluster.when().filter(o -> o.start().isPresent());
     if (own.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    Optional<LocalDate> a = own.get().start();
-    Optional<LocalDate> b = other.get().start();
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
+      return;
     }
     boolean apart =
-        own.get().end().get().isBefore(b.get()) || other.get().end().get().isBefore(a.get());
-    return apart ? weights.of("join.time-other") : weights.of("join.time");
+        own.get().end().get().isBefore(other.get().start().get())
+            || other.get().end().get().isBefore(own.get().start().get());
+    w.add("join.time-other", apart).add("join.time", !apart);
   }
 
-  private double harm(Frame frame, Cluster cluster) {
-    double score = 0;
+  private static void harm(Weighing w, Frame frame, Cluster cluster) {
     for (Outcome outcome : List.of(Outcome.KILLED, Outcome.INJURED)) {
       Optional<HarmMention> own =
           frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).findFirst();
       Optional<HarmMention> other = cluster.harm(outcome);
       if (own.isPresent() && other.isPresent()) {
         boolean same = own.get().count().low() == other.get().count().low();
-        score +=
-            same
-                ? own.get().count().isNone()
-                    ? weights.of("join.none-hurt")
-                    : weights.of("join.figure")
-                : weights.of("join.figure-other");
+        w.add("join.none-hurt", same && own.get().count().isNone())
+            .add("join.figure", same && !own.get().count().isNone())
+            .add("join.figure-other", !same);
       }
     }
-    return score;
   }
 
-  private double weapons(Frame frame, Cluster cluster) {
+  private static void weapons(Weighing w, Frame frame, Cluster cluster) {
     List<String> own =
-        frame.weapons().stream().filter(w -> !w.weak()).map(WeaponMention::type).toList();
+        frame.weapons().stream().filter(x -> !x.weak()).map(WeaponMention::type).toList();
     Set<String> other = cluster.weaponTypes();
-    if (own.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    return own.stream().anyMatch(other::contains)
-        ? weights.of("join.weapon")
-        : weights.of("join.weapon-other");
+    boolean both = !own.isEmpty() && !other.isEmpty();
+    boolean shared = own.stream().anyMatch(other::contains);
+    w.add("join.weapon", both && shared).add("join.weapon-other", both && !shared);
   }
 }

@@ -37,14 +37,17 @@ final class Parting {
   private final Grouping grouping;
   private final Calendar calendar;
   private final Weights weights;
+  private final Notes notes;
 
-  Parting(Scene scene, Grouping grouping, Calendar calendar, Weights weights) {
+  Parting(
+      Scene scene, Grouping grouping, Calendar calendar, Weights weights, Notes notes) {
     this.scene = scene;
     this.tokens = scene.document().tokens();
     this.hits = scene.document().hits();
     this.grouping = grouping;
     this.calendar = calendar;
     this.weights = weights;
+    this.notes = notes;
   }
 
   /**
@@ -55,7 +58,17 @@ final class Parting {
    */
   boolean parts(
       List<TriggerMention> group, int from, List<TriggerMention> all, int at, Sentence sentence) {
-    return weigh(group, from, all, at, sentence).sum() > weights.of("part.threshold");
+    Weighing weighing = weigh(group, from, all, at, sentence);
+    boolean parts = weighing.sum() > weights.of("part.threshold");
+    notes.add(
+        all.get(at),
+        () ->
+            "an act of its own? "
+                + scene.words(all.get(at))
+                + ": "
+                + (parts ? "yes, " : "no, ")
+                + weighing.against("part.threshold"));
+    return parts;
   }
 
   /** What speaks for and against another act. */

@@ -61,6 +61,11 @@ public record Scene(
         harm);
   }
 
+  /** The words of a word of an act, as the report has them. */
+  String words(TriggerMention trigger) {
+    return document.evidence(trigger.first(), trigger.end()).quote();
+  }
+
   /** The harm told from a token on to before another in one sentence. */
   List<HarmMention> harmIn(int first, int end) {
     List<HarmMention> found = new ArrayList<>();

@@ -26,6 +26,15 @@ final class Weighing {
     return sum;
   }
 
+  /** The sum beside a threshold, and the features: {@code "1.3 of 0.9 (join.place 0.8 ...)"}. */
+  String against(String threshold) {
+    return rounded(sum) + " of " + weights.of(threshold) + " (" + reasons() + ")";
+  }
+
+  static double rounded(double score) {
+    return Math.round(score * 100) / 100.0;
+  }
+
   /** The features that held, with their weights: {@code "join.place 0.8, join.type 0.6"}. */
   String reasons() {
     List<String> reasons = new ArrayList<>();

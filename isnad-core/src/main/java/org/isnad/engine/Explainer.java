@@ -29,6 +29,10 @@ public final class Explainer {
     for (Account account : accounts) {
       lines.write(account);
     }
+    out.append("\nno accounts: ").append(reading.refused().size()).append('\n');
+    for (String refused : reading.refused()) {
+      list.value("refused", refused, List.of());
+    }
     out.append("\nstatements: ").append(reading.statements().size()).append('\n');
     for (Statement statement : reading.statements()) {
       lines.write(statement);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.account.Account;
 import org.isnad.account.AccountFinder;
 import org.isnad.account.Scene;
 import org.isnad.account.Statements;
@@ -103,11 +104,11 @@ public final class Isnad {
   private Reading read(Prepared prepared, boolean explains) {
     Scene scene = prepared.scene();
     Published date = prepared.published();
+    AccountFinder finder =
+        new AccountFinder(scene, date, prepared.titleDay(), weights, explains);
+    List<Account> accounts = finder.find();
     return new Reading(
-        scene,
-        date,
-        new AccountFinder(scene, date, prepared.titleDay(), weights, explains).find(),
-        new Statements(scene, date).find());
+        scene, date, accounts, new Statements(scene, date).find(), finder.refused());
   }
 
   /** A day that the given headline names: bulletins date all their news by it. */

@@ -23,12 +23,18 @@ import org.isnad.report.Report;
  * @param published when it was published, and how that is known
  * @param accounts what it says of each incident, in the order of the text
  * @param statements what it says of numbers of incidents
+ * @param refused what looked like an account and is none, and why; empty unless asked for
  */
 public record Reading(
-    Scene scene, Published published, List<Account> accounts, List<Statement> statements) {
+    Scene scene,
+    Published published,
+    List<Account> accounts,
+    List<Statement> statements,
+    List<String> refused) {
   public Reading {
     accounts = List.copyOf(accounts);
     statements = List.copyOf(statements);
+    refused = List.copyOf(refused);
   }
 
   public Document document() {
