@@ -24,6 +24,7 @@ public final class AccountFinder {
   private final WhenValue whenValue;
   private final WhereValue whereValue;
   private final Whereabouts whereabouts;
+  private final Bulletin bulletin;
   private final HarmValue harmValue;
   private final PartyRoles roles;
   private final Actors actors;
@@ -54,7 +55,8 @@ public final class AccountFinder {
     this.whenValue = new WhenValue(document, calendar, titleDay);
     this.whereValue = new WhereValue(scene);
     this.whereabouts = new Whereabouts(scene, whereValue);
-    this.harmValue = new HarmValue(scene);
+    this.bulletin = new Bulletin(scene);
+    this.harmValue = new HarmValue(scene, bulletin);
     this.roles = new PartyRoles(scene);
     this.actors = new Actors(scene, roles);
     this.targets = new Targets(scene, roles);
@@ -67,7 +69,7 @@ public final class AccountFinder {
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
     List<Frame> frames = new FrameFinder(scene, calendar, weights, notes).find();
-    List<Cluster> clusters = new Joiner(scene, calendar, weights, notes).join(frames);
+    List<Cluster> clusters = new Joiner(scene, calendar, bulletin, weights, notes).join(frames);
     clusters = gate.admit(clusters);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);

@@ -29,9 +29,11 @@ final class HarmValue {
 
   private final Scene scene;
   private final Document document;
+  private final Bulletin bulletin;
 
-  HarmValue(Scene scene) {
+  HarmValue(Scene scene, Bulletin bulletin) {
     this.scene = scene;
+    this.bulletin = bulletin;
     this.document = scene.document();
   }
 
@@ -134,7 +136,9 @@ final class HarmValue {
       }
       int end = Math.min(scene.harm().size(), frame.index() + 1 + ORPHANS);
       for (int i = frame.index() + 1;
-          i < end && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed);
+          i < end
+              && !bulletin.parts(i, frame.index())
+              && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed);
           i++) {
         Sentence sentence = document.sentences().get(i);
         boolean window =

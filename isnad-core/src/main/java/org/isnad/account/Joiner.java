@@ -23,11 +23,14 @@ final class Joiner {
   private final Calendar calendar;
   private final Hits hits;
   private final Scene scene;
+  private final Bulletin bulletin;
   private final Weights weights;
   private final Notes notes;
 
-  Joiner(Scene scene, Calendar calendar, Weights weights, Notes notes) {
+  Joiner(
+      Scene scene, Calendar calendar, Bulletin bulletin, Weights weights, Notes notes) {
     this.scene = scene;
+    this.bulletin = bulletin;
     this.notes = notes;
     this.weights = weights;
     this.calendar = calendar;
@@ -138,6 +141,10 @@ final class Joiner {
         .add("join.paragraph", frame.sentence().paragraphStart())
         .add("join.continues", continues(frame))
         .add("join.turn", turnsAway(frame))
+        .add("join.other-line", bulletin.parts(frame.index(), cluster.last().index()))
+        .add(
+            "join.line-of-lead",
+            bulletin.item(frame.index()) > 0 && bulletin.item(cluster.last().index()) == 0)
         .add("join.same-sentence", distance == 0 && !frame.isTitle());
   }
 
