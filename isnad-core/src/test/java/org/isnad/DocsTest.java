@@ -32,7 +32,15 @@ class DocsTest {
       Pattern.compile("^(?:\\./)?isnad (\\S+)", Pattern.MULTILINE);
 
   private static final Set<String> COMMANDS =
-      Set.of("read", "explain", "eval", "demo", "generate-completion", "--help", "--version");
+      Set.of(
+          "read",
+          "explain",
+          "eval",
+          "demo",
+          "gazetteer",
+          "generate-completion",
+          "--help",
+          "--version");
 
   @Test
   void linksLeadSomewhere() throws IOException {

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.isnad.engine.Explainer;
 import org.isnad.engine.Isnad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private DataOption data;
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -45,14 +51,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (published != null && !PublishedDate.isIso(published)) {
       throw IsnadCommand.misuse(
           spec, "--published must be an ISO date such as 2022-01-04, not " + published);
     }
     ReportReader reader =
         ReportReader.explaining(
-            Isnad.arabic(),
+            Isnad.arabic(data.places(terminal)),
             Optional.ofNullable(published),
             (where, reading) -> new Explainer().explain(reading));
     Inputs inputs = new Inputs(terminal.in(), input -> take(reader.apply(input)));

@@ -48,6 +48,7 @@ public final class Main {
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("eval", new EvalCommand(terminal))
             .addSubcommand("demo", new DemoCommand(terminal))
+            .addSubcommand("gazetteer", gazetteer(terminal))
             .addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
     return commands
         .setOut(new PrintWriter(terminal.out()))
@@ -55,6 +56,13 @@ public final class Main {
         .setUsageHelpWidth(USAGE_WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(terminal, failure));
+  }
+
+  private static CommandLine gazetteer(Terminal terminal) {
+    return new CommandLine(new GazetteerCommand())
+        .addSubcommand("import", new GazetteerImportCommand(terminal))
+        .addSubcommand("add", new GazetteerAddCommand(terminal))
+        .addSubcommand("lookup", new GazetteerLookupCommand(terminal));
   }
 
   private static int failed(Terminal terminal, Exception failure) {

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.isnad.cli.input.Inputs;
 import org.isnad.engine.Isnad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +48,10 @@ final class ReadCommand implements Callable<Integer> {
       description = "jsonl, table or json; a table on a terminal, else jsonl.")
   private @Nullable Format format;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private DataOption data;
+
   @Option(
       names = "--published",
       paramLabel = "DATE",
@@ -69,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (threads < 1 || threads > 1024) {
       throw IsnadCommand.misuse(spec, "--threads must be between 1 and 1024");
     }
@@ -81,7 +87,8 @@ final class ReadCommand implements Callable<Integer> {
     Progress progress = new Progress(terminal);
     try (Sheet sheet = Sheet.of(wanted, terminal)) {
       ReportReader reader =
-          ReportReader.of(Isnad.arabic(), Optional.ofNullable(published), sheet::write);
+          ReportReader.of(
+              Isnad.arabic(data.places(terminal)), Optional.ofNullable(published), sheet::write);
       try (ReadingQueue<Outcome> queue =
           new ReadingQueue<>(threads, reader, outcome -> take(outcome, sheet, progress))) {
         Inputs inputs = new Inputs(terminal.in(), queue::add);

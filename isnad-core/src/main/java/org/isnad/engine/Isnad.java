@@ -11,6 +11,7 @@ import org.isnad.account.Scene;
 import org.isnad.account.Statements;
 import org.isnad.account.Weights;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Place;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.PublishedFinder;
 import org.isnad.mention.time.TimeExpression;
@@ -41,7 +42,12 @@ public final class Isnad {
 
   /** With the Arabic lexicons and the gazetteer that are built in. */
   public static Isnad arabic() {
-    return new Isnad(Lexicon.arabic(), Weights.load());
+    return arabic(List.of());
+  }
+
+  /** The same with a user's own places beside those of the gazetteer. */
+  public static Isnad arabic(List<Place> places) {
+    return new Isnad(Lexicon.arabic(places), Weights.load());
   }
 
   /** The same lexicons with other weights. */

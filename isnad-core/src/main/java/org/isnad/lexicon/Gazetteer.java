@@ -8,25 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.text.Folded;
 
-/** The built-in table of places, by id and by folded name. Filled while loading, then only read. */
+/** The tables of places, by id and by folded name. Filled while loading, then only read. */
 public final class Gazetteer {
-  private static final int COLUMNS = 12;
-  private static final int ID = 0;
-  private static final int NAMES = 1;
-  private static final int ENGLISH = 2;
-  private static final int KIND = 3;
-  private static final int COUNTRY = 4;
-  private static final int ADMIN1 = 5;
-  private static final int ADMIN2 = 6;
-  private static final int LAT = 7;
-  private static final int LON = 8;
-  private static final int RANK = 9;
-  private static final int CUE = 10;
-  private static final int SOURCE = 11;
-
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
@@ -38,39 +23,13 @@ public final class Gazetteer {
   void read(String file, List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
-        add(place(file + ":" + (i + 1), lines.get(i)));
+        add(PlaceRow.read(file + ":" + (i + 1), lines.get(i)));
       }
     }
   }
 
-  private static Place place(String origin, String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != COLUMNS) {
-      throw new LexiconFormatException(origin, COLUMNS + " columns, not " + cells.length);
-    }
-    try {
-      return new Place(
-          cells[ID],
-          Stream.of(cells[NAMES].split("\\|", -1))
-              .map(String::strip)
-              .filter(n -> !n.isEmpty())
-              .toList(),
-          cells[ENGLISH],
-          cells[KIND],
-          cells[COUNTRY],
-          cells[ADMIN1],
-          cells[ADMIN2],
-          Double.parseDouble(cells[LAT]),
-          Double.parseDouble(cells[LON]),
-          Integer.parseInt(cells[RANK]),
-          cells[CUE].equals("cue"),
-          cells[SOURCE]);
-    } catch (NumberFormatException e) {
-      throw new LexiconFormatException(origin, "numbers in lat, lon and rank");
-    }
-  }
-
-  private void add(Place place) {
+  /** Takes in a place; of two with one id the first stays. */
+  void add(Place place) {
     if (byId.putIfAbsent(place.id(), place) != null) {
       return;
     }

@@ -32,6 +32,15 @@ public final class Lexicon {
    * @throws LexiconFormatException if a file is not in order
    */
   public static Lexicon arabic() {
+    return arabic(List.of());
+  }
+
+  /**
+   * Loads the Arabic lexicons that are built in, with further places beside the built-in ones.
+   *
+   * @throws LexiconFormatException if a file is not in order
+   */
+  public static Lexicon arabic(List<Place> more) {
     Matcher matcher = new Matcher(new Grammar(lines("grammar.tsv")));
     Gazetteer gazetteer = new Gazetteer();
     Lexicon lexicon = new Lexicon(gazetteer, matcher);
@@ -50,6 +59,7 @@ public final class Lexicon {
         }
       }
     }
+    more.forEach(gazetteer::add);
     gazetteer.names().forEach(matcher::add);
     return lexicon;
   }
