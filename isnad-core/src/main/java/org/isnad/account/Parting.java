@@ -25,7 +25,7 @@ final class Parting {
   private static final double APART_KM = 25;
   private static final int OBJECT = 5;
   private static final int GOVERNED = 14;
-  private static final int CAUSE_REACH = 14;
+  private static final int CAUSE_REACH = 20;
   private static final int FAR = 14;
   private static final String WAW = "\u0648";
   private static final Set<String> VAGUE =

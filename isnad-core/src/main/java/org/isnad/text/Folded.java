@@ -122,26 +122,39 @@ public final class Folded {
     }
 
     /**
-     * A mark joins the letter before it; "tatweel, dot, tatweel" inside a word is a filter-dodging
-     * split.
+     * A mark joins the letter before it; a tatweel with a sign or a gap behind it inside a word is a
+     * filter-dodging split.
      */
     private int mark(int i, char c) {
-      boolean split =
-          Letters.isTatweel(c)
-              && i + 2 < in.length()
-              && (in.charAt(i + 1) == '.' || in.charAt(i + 1) == '*')
-              && Letters.isTatweel(in.charAt(i + 2));
-      int last = split ? i + 2 : i;
+      int last = Letters.isTatweel(c) ? endOfSplit(i) : i;
       if (size > 0
           && chars[size - 1] != ' '
           && chars[size - 1] != '\n'
           && ends[size - 1] == i
           && c < '\u2000') {
-        if (!Letters.isTatweel(c) || split) {
+        if (!Letters.isTatweel(c) || last > i) {
           ends[size - 1] = last + 1;
         }
       }
       return last;
+    }
+
+    /**
+     * The last character of a split that begins with the tatweel at {@code i}, or {@code i} itself:
+     * one of {@code . * _ - / |} before a letter or another tatweel, or a space before another
+     * tatweel.
+     */
+    private int endOfSplit(int i) {
+      if (i + 2 >= in.length() || size == 0 || !Letters.isArabic(chars[size - 1])) {
+        return i;
+      }
+      char sign = in.charAt(i + 1);
+      char next = in.charAt(i + 2);
+      boolean again = Letters.isTatweel(next);
+      if (".*_-/|".indexOf(sign) >= 0) {
+        return again ? i + 2 : Letters.isArabic(Letters.fold(next)) ? i + 1 : i;
+      }
+      return sign == ' ' && again ? i + 2 : i;
     }
 
     /**

@@ -42,7 +42,8 @@ public final class TriggerFinder {
             inside(hit, "party")
                 || inside(hit, "source")
                 || inside(hit, "time")
-                || inside(hit, "furniture");
+                || inside(hit, "furniture")
+                || isName(hit);
         boolean repeated = !found.isEmpty() && found.get(found.size() - 1).first() == t;
         if (!covered && !times.get(t) && !repeated && hasNeeds(hit, sentence)) {
           found.add(mention(hit, sentence));
@@ -63,6 +64,12 @@ public final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** "Liberation quarter", "Martyrs' square": the name of a place that its kind announces. */
+  private boolean isName(Hit hit) {
+    return hits.has("placeword", hit.first() - 1)
+        && hits.at("place", hit.first()).stream().anyMatch(p -> p.end() >= hit.end());
   }
 
   private boolean hasNeeds(Hit hit, Sentence sentence) {
