@@ -62,8 +62,17 @@ final class PlaceFolding {
           folded.set(last, join(before, inside, inside));
           continue;
         }
-        boolean beside = next.coordinated() && next.bearing().isPresent();
-        if (!beside && (contains(next.place(), before) || next.place() == before.place())) {
+        if (strict
+            && next.coordinated()
+            && next.place().isUnknown()
+            && next.place().country().isEmpty()
+            && before.exactness() >= 4
+            && !before.place().country().isEmpty()) {
+          folded.add(next.inside(before.place()));
+          continue;
+        }
+        boolean holds = !next.coordinated() && contains(next.place(), before);
+        if (holds || next.place() == before.place()) {
           folded.set(last, join(before, next, before));
           continue;
         }

@@ -76,6 +76,12 @@ final class UnknownPlaces {
         while (tokens.isMark(at, '(')) {
           at++;
         }
+        int after = several(word) ? past(at, known) : at;
+        if (after > at) {
+          at = after;
+          first = false;
+          continue;
+        }
         Optional<Integer> end = name(at, known, first);
         if (end.isEmpty()) {
           break;
@@ -95,6 +101,18 @@ final class UnknownPlaces {
       }
     }
     return found;
+  }
+
+  /** Past a known name and the comma behind it: the row goes on. */
+  private int past(int at, BitSet known) {
+    int next = at;
+    while (next < tokens.size() && known.get(next)) {
+      next++;
+    }
+    while (next > at && tokens.isMark(next, ',')) {
+      next++;
+    }
+    return next;
   }
 
   private static BitSet tokensOf(List<PlaceMention> named) {
