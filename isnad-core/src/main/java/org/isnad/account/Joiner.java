@@ -219,9 +219,14 @@ final class Joiner {
     boolean agree = own.stream().anyMatch(p -> Places.agree(p.place(), other.get(), APART_KM));
     boolean country = own.stream().allMatch(p -> p.place().isCountry()) || other.get().isCountry();
     boolean same = own.stream().anyMatch(p -> Places.same(p.place(), other.get()));
+    boolean beside =
+        own.stream()
+            .filter(p -> Places.agree(p.place(), other.get(), APART_KM))
+            .allMatch(p -> Places.beside(p.place(), other.get()));
     w.add("join.place", agree && same)
         .add("join.country", agree && !same && country)
-        .add("join.place-inside", agree && !same && !country)
+        .add("join.place-beside", agree && !same && !country && beside)
+        .add("join.place-inside", agree && !same && !country && !beside)
         .add("join.place-other", !agree);
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.isnad.lexicon.Hits;
+import org.isnad.lexicon.Place;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.place.PlaceMention;
@@ -198,13 +200,12 @@ final class Parting {
     boolean located =
         here.stream().anyMatch(PlaceMention::locative)
             && there.stream().anyMatch(PlaceMention::locative);
-    boolean agree =
-        there.stream()
-            .filter(PlaceMention::locative)
-            .anyMatch(
-                p -> here.stream().anyMatch(q -> Places.agree(p.place(), q.place(), APART_KM)));
+    boolean agree = any(here, there, (p, q) -> Places.agree(p, q, APART_KM));
+    boolean beside =
+        !any(here, there, (p, q) -> Places.agree(p, q, APART_KM) && !Places.beside(p, q));
     w.add("part.place-other", located && !agree);
-    w.add("part.place-agrees", located && agree);
+    w.add("part.place-beside", located && agree && beside);
+    w.add("part.place-agrees", located && agree && !beside);
     times(w, from, cut, end);
     harm(w, from, cut, end);
     Set<String> before = weapons(from, cut);
@@ -212,6 +213,13 @@ final class Parting {
     boolean armed = !before.isEmpty() && !after.isEmpty();
     w.add("part.weapon-other", armed && Collections.disjoint(before, after));
     w.add("part.weapon-same", armed && !Collections.disjoint(before, after));
+  }
+
+  private static boolean any(
+      List<PlaceMention> here, List<PlaceMention> there, BiPredicate<Place, Place> relation) {
+    return there.stream()
+        .filter(PlaceMention::locative)
+        .anyMatch(p -> here.stream().anyMatch(q -> relation.test(p.place(), q.place())));
   }
 
   private void times(Weighing w, int from, int cut, int end) {

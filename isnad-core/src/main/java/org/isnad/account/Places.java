@@ -62,6 +62,15 @@ final class Places {
             && a.distanceTo(b) < 5;
   }
 
+  /**
+   * True if the two are small places of different names that lie close to each other: neighbouring
+   * villages, or a village and the road by it.
+   */
+  static boolean beside(Place a, Place b) {
+    boolean small = a.rank() >= 3 && b.rank() >= 3 && !a.isUnknown() && !b.isUnknown();
+    return small && !same(a, b) && !a.holds(b) && !b.holds(a);
+  }
+
   /** The most exact place that words of location point at, or the first. */
   static PlaceMention best(List<PlaceMention> places) {
     PlaceMention best = places.get(0);
