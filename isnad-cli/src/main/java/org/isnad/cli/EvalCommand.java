@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.isnad.eval.Evaluation;
 import org.isnad.eval.Half;
 import org.isnad.eval.Score;
@@ -17,6 +16,7 @@ import org.isnad.eval.ScoreJson;
 import org.isnad.eval.ScorePrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +32,10 @@ import picocli.CommandLine.Spec;
       "",
       "  isnad eval gold/first.gold.json             reads gold/first.jsonl and compares",
       "  isnad eval gold/                            every NAME.gold.json, then all together",
-      "  isnad eval --accounts out.jsonl a.gold.json compares what was written before"
+      "  isnad eval --accounts out.jsonl a.gold.json compares what was written before",
+      "  isnad eval --fit --out weights.tsv gold/    fits the weights on half of the reports"
     })
 final class EvalCommand implements Callable<Integer> {
-
-  private static final String GOLD = ".gold.json";
 
   private final Terminal terminal;
   private final GoldReading reading;
@@ -81,6 +80,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "How many confusions of each field are listed; ${DEFAULT-VALUE} if not given.")
   private int confusions = 8;
 
+  @Mixin private final FitOptions fit = new FitOptions();
+
   @Parameters(arity = "1..*", paramLabel = "GOLD|FOLDER", description = "Gold annotations.")
   @SuppressWarnings("NullAway.Init")
   private List<Path> names;
@@ -92,17 +93,20 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> golds = golds();
+    List<GoldSet> golds = sets();
+    if (fit.fits()) {
+      return fit(golds);
+    }
     if (golds.size() > 1 && (reports != null || accounts != null || incidents != null)) {
       throw IsnadCommand.misuse(spec, "--reports, --accounts, --incidents go with one GOLD");
     }
     List<Evaluation> evaluations = new ArrayList<>();
-    for (Path gold : golds) {
+    for (GoldSet gold : golds) {
       try {
         Evaluation evaluation = evaluate(gold);
         evaluations.add(evaluation);
         if (golds.size() > 1 && !json) {
-          terminal.out().line("# " + name(gold));
+          terminal.out().line("# " + gold.name());
         }
         if (golds.size() == 1 || !json) {
           write(evaluation.score());
@@ -120,33 +124,20 @@ final class EvalCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static String name(Path gold) {
-    return String.valueOf(gold.getFileName());
+  private List<GoldSet> sets() throws IOException {
+    List<GoldSet> sets = GoldSet.of(names);
+    if (sets.isEmpty()) {
+      throw IsnadCommand.misuse(spec, "no *" + GoldSet.ENDING + " in the folder");
+    }
+    return sets;
   }
 
-  private List<Path> golds() throws IOException {
-    List<Path> golds = new ArrayList<>();
-    for (Path path : names) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> entries = Files.list(path)) {
-          entries.filter(entry -> name(entry).endsWith(GOLD)).sorted().forEach(golds::add);
-        }
-      } else {
-        golds.add(path);
-      }
-    }
-    if (golds.isEmpty()) {
-      throw IsnadCommand.misuse(spec, "no *" + GOLD + " in the folder");
-    }
-    return List.copyOf(golds);
-  }
-
-  private Evaluation evaluate(Path gold) throws IOException {
+  private Evaluation evaluate(GoldSet set) throws IOException {
     Evaluation evaluation;
-    try (Reader file = Files.newBufferedReader(gold)) {
+    try (Reader file = Files.newBufferedReader(set.gold())) {
       evaluation = Evaluation.against(file, id -> half == null || half.test(id));
     }
-    Path texts = texts(gold);
+    Path texts = texts(set);
     if (texts != null && (accounts == null || Files.exists(texts))) {
       try (Reader file = Files.newBufferedReader(texts)) {
         evaluation.takeTexts(file);
@@ -169,18 +160,27 @@ final class EvalCommand implements Callable<Integer> {
     return evaluation;
   }
 
-  private @Nullable Path texts(Path gold) {
+  private @Nullable Path texts(GoldSet set) {
     if (reports != null) {
       return reports;
     }
-    String name = name(gold);
-    if (name.endsWith(GOLD)) {
-      return gold.resolveSibling(name.substring(0, name.length() - GOLD.length()) + ".jsonl");
+    if (set.isNamedSo()) {
+      return set.reports();
     }
     if (accounts != null) {
       return null;
     }
-    throw IsnadCommand.misuse(spec, "give --reports or --accounts, or name the gold NAME" + GOLD);
+    throw IsnadCommand.misuse(
+        spec, "give --reports or --accounts, or name the gold NAME" + GoldSet.ENDING);
+  }
+
+  private int fit(List<GoldSet> sets) throws IOException {
+    if (!sets.stream().allMatch(GoldSet::isNamedSo) || half != null || accounts != null) {
+      throw IsnadCommand.misuse(
+          spec, "--fit takes files named NAME" + GoldSet.ENDING + ", and both halves of them");
+    }
+    new FitRun(terminal, fit).run(sets);
+    return ExitCode.OK;
   }
 
   private void write(Score score) throws IOException {

@@ -66,6 +66,25 @@ class CommandsTest {
   }
 
   @Test
+  void evalFitsWeights() throws IOException {
+    Path gold = folder.resolve("a.gold.json");
+    Files.writeString(
+        gold, "[{\"id\": \"a\", \"accounts\": [{\"id\": \"a1\", \"type\": \"ied\"}]}]");
+    Files.writeString(folder.resolve("a.jsonl"), Samples.line("a", Samples.CONVOY) + "\n");
+    Path none = Files.writeString(folder.resolve("none.txt"), Samples.RECIPE);
+    Run run = Run.of("eval", "--fit", "--only", "admit.t", "--rounds", "1", "--none", none, gold);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("# ").contains("\nadmit.threshold\t");
+    assertThat(run.err()).contains("even half, cross-validated", "odd half, after", "changed ");
+    Path out = folder.resolve("weights.tsv");
+    Run toFile = Run.of("eval", "--fit", "--only", "admit.t", "--folds", "0", "--out", out, gold);
+    assertThat(toFile.out()).isEmpty();
+    assertThat(toFile.err()).doesNotContain("cross-validated");
+    assertThat(Files.readString(out)).contains("\nadmit.threshold\t");
+    assertThat(Run.of("eval", "--fit", "--half", "odd", gold).code()).isEqualTo(2);
+  }
+
+  @Test
   void aClosedPipeEndsQuietly() {
     Run run = failing("Broken pipe");
     assertThat(run.code()).isEqualTo(1);

@@ -54,7 +54,8 @@ final class Bulletin {
     int[] numbers = new int[sentences.size()];
     if (marked >= LEAST && marked >= SHARE * lines) {
       for (int i = first; i < numbers.length; i++) {
-        numbers[i] = sentences.get(i).role() == Sentence.Role.BODY ? sentences.get(i).line() + 1 : 0;
+        numbers[i] =
+            sentences.get(i).role() == Sentence.Role.BODY ? sentences.get(i).line() + 1 : 0;
       }
     }
     return numbers;

@@ -27,8 +27,7 @@ final class Joiner {
   private final Weights weights;
   private final Notes notes;
 
-  Joiner(
-      Scene scene, Calendar calendar, Bulletin bulletin, Weights weights, Notes notes) {
+  Joiner(Scene scene, Calendar calendar, Bulletin bulletin, Weights weights, Notes notes) {
     this.scene = scene;
     this.bulletin = bulletin;
     this.notes = notes;
@@ -84,11 +83,11 @@ final class Joiner {
         second = weighing;
       }
     }
-    boolean joins = best != null && bestScore > weights.of("join.threshold");
-    if (won != null && notes.kept()) {
+    boolean joins = bestScore > weights.of("join.threshold");
+    if (best != null && won != null && notes.kept()) {
       note(frame, best, joins, won, second);
     }
-    if (joins) {
+    if (best != null && joins) {
       best.add(frame, calendar);
     } else if (opens) {
       clusters.add(new Cluster(frame, calendar));

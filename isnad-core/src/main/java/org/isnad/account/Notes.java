@@ -3,14 +3,13 @@ package org.isnad.account;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.isnad.mention.trigger.TriggerMention;
 
 /** Why decisions fell as they did, kept by the word of the act, when somebody asks for it. */
 final class Notes {
   private final boolean kept;
-  private final Map<TriggerMention, List<String>> notes = new IdentityHashMap<>();
+  private final IdentityHashMap<TriggerMention, List<String>> notes = new IdentityHashMap<>();
 
   Notes(boolean kept) {
     this.kept = kept;

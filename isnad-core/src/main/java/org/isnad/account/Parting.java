@@ -41,8 +41,7 @@ final class Parting {
   private final Weights weights;
   private final Notes notes;
 
-  Parting(
-      Scene scene, Grouping grouping, Calendar calendar, Weights weights, Notes notes) {
+  Parting(Scene scene, Grouping grouping, Calendar calendar, Weights weights, Notes notes) {
     this.scene = scene;
     this.tokens = scene.document().tokens();
     this.hits = scene.document().hits();
@@ -116,10 +115,7 @@ final class Parting {
   }
 
   private void acts(
-      Weighing w,
-      List<TriggerMention> group,
-      TriggerMention next,
-      Optional<TriggerMention> cause) {
+      Weighing w, List<TriggerMention> group, TriggerMention next, Optional<TriggerMention> cause) {
     boolean secondary = Acts.isSecondary(next.act());
     boolean toll = group.stream().allMatch(t -> Acts.isSecondary(t.act()));
     w.add("part.secondary", secondary && cause.isEmpty());

@@ -33,10 +33,10 @@ public final class Isnad {
   private final TimeFinder times;
   private final PublishedFinder published;
 
-  private Isnad(Lexicon lexicon, Weights weights) {
+  private Isnad(Lexicon lexicon, Weights weights, TimeFinder times) {
     this.lexicon = lexicon;
     this.weights = weights;
-    this.times = new TimeFinder(lexicon);
+    this.times = times;
     this.published = new PublishedFinder(times);
   }
 
@@ -47,12 +47,13 @@ public final class Isnad {
 
   /** The same with a user's own places beside those of the gazetteer. */
   public static Isnad arabic(List<Place> places) {
-    return new Isnad(Lexicon.arabic(places), Weights.load());
+    Lexicon lexicon = Lexicon.arabic(places);
+    return new Isnad(lexicon, Weights.load(), new TimeFinder(lexicon));
   }
 
   /** The same lexicons with other weights. */
   public Isnad with(Weights other) {
-    return new Isnad(lexicon, other);
+    return new Isnad(lexicon, other, times);
   }
 
   public Weights weights() {
@@ -110,11 +111,9 @@ public final class Isnad {
   private Reading read(Prepared prepared, boolean explains) {
     Scene scene = prepared.scene();
     Published date = prepared.published();
-    AccountFinder finder =
-        new AccountFinder(scene, date, prepared.titleDay(), weights, explains);
+    AccountFinder finder = new AccountFinder(scene, date, prepared.titleDay(), weights, explains);
     List<Account> accounts = finder.find();
-    return new Reading(
-        scene, date, accounts, new Statements(scene, date).find(), finder.refused());
+    return new Reading(scene, date, accounts, new Statements(scene, date).find(), finder.refused());
   }
 
   /** A day that the given headline names: bulletins date all their news by it. */

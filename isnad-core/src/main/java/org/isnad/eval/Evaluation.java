@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.isnad.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,14 @@ public final class Evaluation {
       Json record = records.getOrDefault(id, Json.ABSENT);
       tally.add(id, report, record, Optional.ofNullable(texts.get(id)));
     }
+  }
+
+  /** The names by which gold can speak of a report. */
+  static List<String> names(Report report) {
+    return Stream.of(
+            report.externalId().orElse(null), report.id(), baseName(report.file().orElse(null)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<Json> objects(Reader lines) throws IOException {

@@ -17,14 +17,20 @@ public enum Half implements Predicate<String> {
 
   @Override
   public boolean test(String id) {
-    byte[] digest = sha256().digest(id.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = digest(id);
     boolean odd = (digest[digest.length - 1] & 1) == 1;
     return odd == (this == ODD);
   }
 
-  private static MessageDigest sha256() {
+  /** The fold, from 0 on, into which a report falls when either half is cut into so many. */
+  static int fold(String id, int folds) {
+    byte[] digest = digest(id);
+    return ((digest[0] & 0xff) << 8 | digest[1] & 0xff) % folds;
+  }
+
+  private static byte[] digest(String id) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -184,6 +184,11 @@ final class Tally {
     value.members().forEach(member -> addEvidence(member, text));
   }
 
+  /** What found and record are worked out from. */
+  Sums sums() {
+    return new Sums(found, goldAccounts, givenAccounts, wholeRecords, required);
+  }
+
   Score score(int reportsRead, Optional<Map<String, String>> incidents) {
     Map<String, Accuracy> accuracies = new LinkedHashMap<>();
     fields.forEach(

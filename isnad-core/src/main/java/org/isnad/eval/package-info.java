@@ -1,7 +1,8 @@
 /**
  * How well the readings agree with what careful coders wrote down.
  *
- * <p>Works on the JSON records alone, so it judges any program that writes them.
+ * <p>Figures come from the JSON records alone, so any program that writes them can be judged;
+ * {@link org.isnad.eval.Fitting} reads reports itself, again and again with other weights.
  */
 @NullMarked
 package org.isnad.eval;

@@ -122,8 +122,8 @@ public final class Folded {
     }
 
     /**
-     * A mark joins the letter before it; a tatweel with a sign or a gap behind it inside a word is a
-     * filter-dodging split.
+     * A mark joins the letter before it; a tatweel with a sign or a gap behind it inside a word is
+     * a filter-dodging split.
      */
     private int mark(int i, char c) {
       int last = Letters.isTatweel(c) ? endOfSplit(i) : i;

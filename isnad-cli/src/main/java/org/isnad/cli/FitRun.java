@@ -1,0 +1,69 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.isnad.cli.input.Input;
+import org.isnad.cli.input.Inputs;
+import org.isnad.engine.Isnad;
+import org.isnad.eval.Fitted;
+import org.isnad.eval.Fitting;
+import org.isnad.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Fits weights on gold sets and writes them down. */
+final class FitRun {
+  private final Terminal terminal;
+  private final FitOptions options;
+
+  FitRun(Terminal terminal, FitOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  void run(List<GoldSet> sets) throws IOException {
+    Fitting fitting = new Fitting(Isnad.arabic());
+    for (GoldSet set : sets) {
+      try (Reader gold = Files.newBufferedReader(set.gold())) {
+        fitting.take(gold, reports(set.reports()));
+      }
+    }
+    for (Path file : options.none()) {
+      reports(file).forEach(fitting::takeEmpty);
+    }
+    Fitted fitted =
+        fitting.fit(options.plan(), options.stopwatch(), line -> terminal.err().println(line));
+    terminal.err().println();
+    fitted.lines().forEach(line -> terminal.err().println(line));
+    write(fitted.weights().file());
+  }
+
+  private void write(String weights) throws IOException {
+    Path out = options.out();
+    if (out == null) {
+      terminal.out().write(weights);
+    } else {
+      Files.writeString(out, weights);
+    }
+  }
+
+  private List<Report> reports(@Nullable Path file) {
+    List<Report> reports = new ArrayList<>();
+    Consumer<Input> takes =
+        input -> {
+          if (input instanceof Input.Found found) {
+            reports.add(found.report());
+          } else if (input instanceof Input.Failed failed) {
+            terminal.say(failed.where() + ": " + failed.why());
+          }
+        };
+    if (file != null) {
+      new Inputs(terminal.in(), takes).read(file.toString());
+    }
+    return reports;
+  }
+}
