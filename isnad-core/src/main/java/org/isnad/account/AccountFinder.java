@@ -51,7 +51,7 @@ public final class AccountFinder {
     this.explains = explains;
     this.scene = scene;
     this.document = scene.document();
-    this.calendar = new Calendar(document, published);
+    this.calendar = new Calendar(document, published, weights);
     this.whenValue = new WhenValue(document, calendar, titleDay);
     this.whereValue = new WhereValue(scene);
     this.whereabouts = new Whereabouts(scene, whereValue);

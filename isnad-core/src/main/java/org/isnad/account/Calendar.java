@@ -10,9 +10,6 @@ import org.isnad.report.Sentence;
 
 /** Chooses the time of a frame among the times told in it, and puts it on the calendar. */
 final class Calendar {
-  private static final double PER_TOKEN = -0.05;
-  private static final double SPEAKER = -1;
-  private static final double KNOWN = 1;
   private static final int SPEAKER_REACH = 9;
 
   /**
@@ -23,8 +20,10 @@ final class Calendar {
   private final Hits hits;
   private final int firstNews;
   private final Published published;
+  private final Weights weights;
 
-  Calendar(Document document, Published published) {
+  Calendar(Document document, Published published, Weights weights) {
+    this.weights = weights;
     this.hits = document.hits();
     this.firstNews = firstNews(document);
     this.published = published;
@@ -52,31 +51,34 @@ final class Calendar {
     TimeMention best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (TimeMention time : frame.points()) {
-      if (frame.index() - firstNews > LEAD && datesSpeaker(time)) {
-        continue;
-      }
-      double score = score(time, frame);
-      if (score > bestScore) {
-        bestScore = score;
-        best = time;
+      if (canDate(time, frame)) {
+        double score = weigh(time, frame).sum();
+        if (score > bestScore) {
+          bestScore = score;
+          best = time;
+        }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private double score(TimeMention time, Frame frame) {
+  /** False for a day that only says when somebody spoke. */
+  boolean canDate(TimeMention time, Frame frame) {
+    return frame.index() - firstNews <= LEAD || !datesSpeaker(time);
+  }
+
+  /** How likely a time dates the act of a frame. */
+  Weighing weigh(TimeMention time, Frame frame) {
     int distance =
         time.first() >= frame.anchor().end()
             ? time.first() - frame.anchor().end()
             : Math.max(0, frame.anchor().first() - time.end());
-    double score = PER_TOKEN * distance;
-    if (datesSpeaker(time)) {
-      score += SPEAKER;
-    }
-    return score
-        + (time.value().resolve(published).start().isPresent() || time.value().weekday().isPresent()
-            ? KNOWN
-            : 0);
+    boolean known =
+        time.value().resolve(published).start().isPresent() || time.value().weekday().isPresent();
+    return new Weighing(weights)
+        .add("time.per-word", distance)
+        .add("time.speaker", datesSpeaker(time))
+        .add("time.known", known);
   }
 
   /** True if two times cannot be those of one act. */

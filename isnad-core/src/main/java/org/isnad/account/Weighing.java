@@ -1,12 +1,18 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Adds up the weights of the named features that hold for one candidate, and can say which. */
 final class Weighing {
+  private static final int USUAL = 8;
+  private static final double HUNDREDTHS = 100;
+
   private final Weights weights;
-  private final List<String> told = new ArrayList<>(6);
+  private String[] features = new String[USUAL];
+  private double[] shares = new double[USUAL];
+  private int size;
   private double sum;
 
   Weighing(Weights weights) {
@@ -15,10 +21,22 @@ final class Weighing {
 
   /** Adds a feature's weight if the feature holds. */
   Weighing add(String feature, boolean holds) {
-    if (holds) {
-      sum += weights.of(feature);
-      told.add(feature);
+    return holds ? share(feature, weights.of(feature)) : this;
+  }
+
+  /** Adds a feature's weight so many times, such as once for each word between. */
+  Weighing add(String feature, double amount) {
+    return amount == 0 ? this : share(feature, weights.of(feature) * amount);
+  }
+
+  private Weighing share(String feature, double share) {
+    if (size == features.length) {
+      features = Arrays.copyOf(features, size * 2);
+      shares = Arrays.copyOf(shares, size * 2);
     }
+    features[size] = feature;
+    shares[size++] = share;
+    sum += share;
     return this;
   }
 
@@ -28,18 +46,18 @@ final class Weighing {
 
   /** The sum beside a threshold, and the features: {@code "1.3 of 0.9 (join.place 0.8 ...)"}. */
   String against(String threshold) {
-    return rounded(sum) + " of " + weights.of(threshold) + " (" + reasons() + ")";
+    return rounded(sum) + " of " + rounded(weights.of(threshold)) + " (" + reasons() + ")";
   }
 
-  static double rounded(double score) {
-    return Math.round(score * 100) / 100.0;
+  static String rounded(double score) {
+    return Weights.plain(Math.round(score * HUNDREDTHS) / HUNDREDTHS);
   }
 
-  /** The features that held, with their weights: {@code "join.place 0.8, join.type 0.6"}. */
+  /** The features that held, with what each adds: {@code "join.place 0.8, join.type 0.6"}. */
   String reasons() {
     List<String> reasons = new ArrayList<>();
-    for (String feature : told) {
-      reasons.add(feature + " " + weights.of(feature));
+    for (int i = 0; i < size; i++) {
+      reasons.add(features[i] + " " + rounded(shares[i]));
     }
     return String.join(", ", reasons);
   }
