@@ -68,8 +68,8 @@ public final class AccountFinder {
 
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
-    List<Frame> frames = new FrameFinder(scene, calendar, weights, notes).find();
-    List<Cluster> clusters = new Joiner(scene, calendar, bulletin, weights, notes).join(frames);
+    List<Frame> frames = new FrameFinder(scene, calendar, roles, weights, notes).find();
+    List<Cluster> clusters = new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
     clusters = gate.admit(clusters);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);

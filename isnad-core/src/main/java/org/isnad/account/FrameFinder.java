@@ -23,13 +23,14 @@ final class FrameFinder {
   private final Parting parting;
   private final FrameBuilder builder;
 
-  FrameFinder(Scene scene, Calendar calendar, Weights weights, Notes notes) {
+  FrameFinder(
+      Scene scene, Calendar calendar, PartyRoles roles, Weights weights, Notes notes) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
     this.grouping = new Grouping(scene);
-    this.parting = new Parting(scene, grouping, calendar, weights, notes);
     this.builder = new FrameBuilder(scene, grouping);
+    this.parting = new Parting(scene, grouping, builder, calendar, roles, weights, notes);
   }
 
   /** All frames of the document, in the order of the text. */

@@ -1,13 +1,17 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.When;
 import org.isnad.mention.trigger.TriggerMention;
@@ -24,10 +28,18 @@ final class Joiner {
   private final Hits hits;
   private final Scene scene;
   private final Bulletin bulletin;
+  private final PartyRoles roles;
   private final Weights weights;
   private final Notes notes;
 
-  Joiner(Scene scene, Calendar calendar, Bulletin bulletin, Weights weights, Notes notes) {
+  Joiner(
+      Scene scene,
+      Calendar calendar,
+      Bulletin bulletin,
+      PartyRoles roles,
+      Weights weights,
+      Notes notes) {
+    this.roles = roles;
     this.scene = scene;
     this.bulletin = bulletin;
     this.notes = notes;
@@ -127,6 +139,7 @@ final class Joiner {
     time(w, frame, cluster);
     harm(w, frame, cluster);
     weapons(w, frame, cluster);
+    parties(w, frame, cluster);
     int distance = frame.index() - cluster.last().index();
     boolean another = frame.isAnother();
     return w.add("join.next-sentence", distance <= 1)
@@ -202,12 +215,64 @@ final class Joiner {
         .add("join.type-other", family && !same && !vague && !armed)
         .add("join.family-other", !secondary && !family)
         .add("join.definite", frame.anchor().definite())
+        .add("join.indefinite", isNew(frame))
+        .add("join.clash", family && isClash(frame) != isClash(cluster.best()))
         .add("join.number", frame.anchor().isPlural() != cluster.best().anchor().isPlural());
+  }
+
+  /** A noun of an act without the article, which tells news more often than it points back. */
+  private static boolean isNew(Frame frame) {
+    TriggerMention anchor = frame.anchor();
+    return !anchor.isVerb() && !anchor.definite() && !frame.isTitle();
+  }
+
+  private static boolean isClash(Frame frame) {
+    return frame.anchor().act().equals("clash");
   }
 
   private static boolean isVague(EventType type) {
     return type == EventType.ATTACK || type == EventType.ARMED_CLASH;
   }
+
+  private void parties(Weighing w, Frame frame, Cluster cluster) {
+    Optional<PartyMention> own = roles.doer(frame);
+    List<PartyMention> others =
+        cluster.frames().stream()
+            .limit(SOME_FRAMES)
+            .flatMap(f -> roles.doer(f).stream())
+            .toList();
+    boolean both = own.isPresent() && !others.isEmpty();
+    boolean same = both && others.stream().anyMatch(o -> alike(o, own.get()));
+    w.add("join.doer-same", both && same).add("join.doer-other", both && !same);
+    Set<String> targets = targets(frame);
+    Set<String> known = targets(cluster.best());
+    boolean hit = !targets.isEmpty() && !known.isEmpty();
+    w.add("join.target-same", hit && !Collections.disjoint(targets, known))
+        .add("join.target-other", hit && Collections.disjoint(targets, known));
+  }
+
+  private static boolean alike(PartyMention a, PartyMention b) {
+    boolean country =
+        a.entry().attribute("country").isPresent()
+            && a.entry().attribute("country").equals(b.entry().attribute("country"))
+            && a.isArmedGroup() == b.isArmedGroup();
+    return a.entry().equals(b.entry()) || country;
+  }
+
+  private Set<String> targets(Frame frame) {
+    Set<String> categories = new HashSet<>();
+    for (int t = frame.first(); t < frame.end(); t++) {
+      for (Hit hit : hits.at("target", t)) {
+        String category = hit.entry().text("category");
+        if (!category.equals("none") && !category.isEmpty() && !hit.entry().is("weak")) {
+          categories.add(category);
+        }
+      }
+    }
+    return categories;
+  }
+
+  private static final int SOME_FRAMES = 4;
 
   private static void place(Weighing w, Frame frame, Cluster cluster) {
     List<PlaceMention> own = frame.places().stream().filter(PlaceMention::locative).toList();

@@ -12,6 +12,7 @@ import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.trigger.TriggerMention;
@@ -37,11 +38,22 @@ final class Parting {
   private final Tokens tokens;
   private final Hits hits;
   private final Grouping grouping;
+  private final FrameBuilder builder;
   private final Calendar calendar;
+  private final PartyRoles roles;
   private final Weights weights;
   private final Notes notes;
 
-  Parting(Scene scene, Grouping grouping, Calendar calendar, Weights weights, Notes notes) {
+  Parting(
+      Scene scene,
+      Grouping grouping,
+      FrameBuilder builder,
+      Calendar calendar,
+      PartyRoles roles,
+      Weights weights,
+      Notes notes) {
+    this.builder = builder;
+    this.roles = roles;
     this.scene = scene;
     this.tokens = scene.document().tokens();
     this.hits = scene.document().hits();
@@ -84,6 +96,8 @@ final class Parting {
     acts(w, group, next, cause);
     link(w, group, last, next, cut, sentence);
     mentions(w, from, cut, end);
+    List<TriggerMention> own = all.subList(at, cause.map(all::indexOf).orElse(at) + 1);
+    doers(w, group, own, sentence, from, cut, end);
     return w;
   }
 
@@ -187,6 +201,27 @@ final class Parting {
   private boolean opensWithWaw(int cut) {
     int token = tokens.kind(cut) == Tokens.Kind.MARK ? cut + 1 : cut;
     return token < tokens.size() && tokens.form(token).startsWith(WAW);
+  }
+
+  /** Who did the one and who the other. */
+  private void doers(
+      Weighing w,
+      List<TriggerMention> group,
+      List<TriggerMention> own,
+      Sentence sentence,
+      int from,
+      int cut,
+      int end) {
+    if (scene.partiesIn(from, cut).isEmpty() || scene.partiesIn(cut, end).isEmpty()) {
+      return;
+    }
+    int index = scene.document().indexAt(sentence.first());
+    Optional<PartyMention> first = roles.doer(builder.frame(index, sentence, group, from, cut));
+    Optional<PartyMention> second = roles.doer(builder.frame(index, sentence, own, cut, end));
+    boolean both = first.isPresent() && second.isPresent();
+    boolean same = both && first.get().entry().equals(second.get().entry());
+    w.add("part.doer-other", both && !same);
+    w.add("part.doer-same", both && same);
   }
 
   /** What the two stretches name, compared. */

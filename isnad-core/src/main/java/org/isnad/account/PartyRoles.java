@@ -67,6 +67,20 @@ final class PartyRoles {
     return Optional.ofNullable(vague && named != null ? named : best);
   }
 
+  /** The likeliest doer of one frame, if any party is likely enough. */
+  Optional<PartyMention> doer(Frame frame) {
+    PartyMention best = null;
+    double bestScore = DOER;
+    for (PartyMention party : frame.parties()) {
+      double likely = party.side().equals("unknown") ? 0 : score.of(party, frame);
+      if (likely >= bestScore) {
+        bestScore = likely;
+        best = party;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
   /** Who prevented, intercepted or seized. */
   Optional<PartyMention> foiler(Cluster cluster) {
     for (Frame frame :
