@@ -80,9 +80,9 @@ def main():
             ids[r['id']] = at
             if r['kind'] not in KINDS:
                 bad.append('%s: kind %s' % (at, r['kind']))
-            if not re.match('^[1-5]$', r['rank']):
+            if not re.match('^[1-6]$', r['rank']):
                 bad.append('%s: rank %s' % (at, r['rank']))
-            if r['cue'] not in ('', 'cue') or r['source'] not in ('own', 'geonames', 'naturalearth'):
+            if r['cue'] not in ('', 'cue') or r['source'] not in ('own', 'geonames', 'naturalearth', 'whosonfirst'):
                 bad.append('%s: cue/source %s %s' % (at, r['cue'], r['source']))
             if not r['english'] or not r['english'].isascii():
                 bad.append('%s: english %s' % (at, r['english']))

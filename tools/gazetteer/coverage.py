@@ -14,6 +14,7 @@ import glob
 import json
 import os
 import re
+import signal
 import sys
 
 sys.dont_write_bytecode = True
@@ -174,6 +175,7 @@ def localities(folder):
 
 
 def main():
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest='command', required=True)
     listing = commands.add_parser('names')

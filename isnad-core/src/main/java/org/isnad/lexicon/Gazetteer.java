@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.text.Folded;
 
 /** The tables of places, by id and by folded name. Filled while loading, then only read. */
 public final class Gazetteer {
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
+  private final Map<String, List<Place>> listed = new HashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> units = new HashMap<>();
 
@@ -38,8 +40,9 @@ public final class Gazetteer {
     } else if (place.isAdmin1()) {
       units.putIfAbsent(place.admin1(), place);
     }
+    Map<String, List<Place>> index = place.isListed() ? listed : byName;
     for (String name : place.names()) {
-      List<Place> namesakes = byName.computeIfAbsent(Folded.fold(name), n -> new ArrayList<>());
+      List<Place> namesakes = index.computeIfAbsent(Folded.fold(name), n -> new ArrayList<>(1));
       if (!namesakes.contains(place)) {
         namesakes.add(place);
       }
@@ -67,9 +70,16 @@ public final class Gazetteer {
     return byName.getOrDefault(entry.slug(), List.of());
   }
 
-  /** The places of an Arabic name, folded or not. */
+  /** The places of an Arabic name, folded or not, those that are only listed last. */
   public List<Place> named(String name) {
-    return byName.getOrDefault(Folded.fold(name), List.of());
+    String folded = Folded.fold(name);
+    return Stream.concat(byName.getOrDefault(folded, List.of()).stream(), listed(folded).stream())
+        .toList();
+  }
+
+  /** The places that are only listed, of a folded name. */
+  public List<Place> listed(String folded) {
+    return listed.getOrDefault(folded, List.of());
   }
 
   /** The country of an ISO 3166-1 alpha-2 code. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param admin2 English name of the district; may be empty
  * @param lat degrees north, WGS 84
  * @param lon degrees east, WGS 84
- * @param rank 1 (world-famous) to 5 (village)
+ * @param rank 1 (world-famous) to 5 (village); 6 for a name out of a list of all settlements
  * @param cue true if the bare name is also an ordinary word and needs a place noun or its container
  *     beside it
  * @param source where the facts are from
@@ -34,6 +34,7 @@ public record Place(
     boolean cue,
     String source) {
   private static final double EARTH_DIAMETER_KM = 12742;
+  private static final int LISTED = 6;
 
   public Place {
     names = List.copyOf(names);
@@ -45,6 +46,14 @@ public record Place(
 
   public boolean isAdmin1() {
     return kind.equals("admin1");
+  }
+
+  /**
+   * True for a place that is known from a list only: its name counts after a place noun and near
+   * other places that a report names.
+   */
+  public boolean isListed() {
+    return rank >= LISTED;
   }
 
   /**

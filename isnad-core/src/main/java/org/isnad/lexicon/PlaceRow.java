@@ -40,7 +40,7 @@ public final class PlaceRow {
   private static final int DECIMALS = 3;
   private static final double MOST_NORTH = 90;
   private static final double MOST_EAST = 180;
-  private static final int LEAST_RANK = 5;
+  private static final int LEAST_RANK = 6;
   private static final Pattern UNIT = Pattern.compile("|[A-Z]{2}-[A-Z0-9]{1,3}");
 
   private PlaceRow() {}

@@ -162,7 +162,7 @@ class LexiconFilesTest {
         wrong);
     check(!cells[3].equals("admin1") || !cells[5].isEmpty(), "admin1 of a unit", wrong);
     check(within(cells[7], -90, 90) && within(cells[8], -180, 180), "coordinates", wrong);
-    check(within(cells[9], 1, 5), "rank", wrong);
+    check(within(cells[9], 1, 6), "rank", wrong);
     check(cells[10].isEmpty() || cells[10].equals("cue"), "cue", wrong);
     check(!cells[11].isBlank(), "source", wrong);
     return wrong.toString();

@@ -21,6 +21,8 @@ public final class PlaceImport {
   private static final Pattern COUNTRY =
       Pattern.compile("(?:.*[^a-z])?([a-z]{2})(?:[^a-z].*)?", Pattern.CASE_INSENSITIVE);
 
+  private static final int ADDED_RANK = 5;
+
   /**
    * What became of a file.
    *
@@ -169,7 +171,7 @@ public final class PlaceImport {
         place.admin2(),
         place.lat(),
         place.lon(),
-        place.rank(),
+        ADDED_RANK,
         single.cue(),
         place.source());
   }

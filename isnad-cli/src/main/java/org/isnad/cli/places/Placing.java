@@ -25,6 +25,8 @@ final class Placing {
   private static final int NEIGHBOURS = 5;
   private static final double FARTHEST_KM = 150;
   private static final long FREE = 20_000;
+  private static final long SMALL = 2_000;
+  private static final int LISTED = 6;
   private static final int SHORT = 4;
 
   private final Lexicon lexicon;
@@ -113,6 +115,8 @@ final class Placing {
   Place place(Candidate candidate, Map<String, String> units, String source) {
     String unit =
         Optional.ofNullable(units.get(label(candidate))).or(() -> nearest(candidate)).orElse("");
+    boolean cued = isCued(candidate);
+    int rank = rank(candidate.population());
     return new Place(
         candidate.country().toLowerCase(Locale.ROOT) + "-" + candidate.id(),
         candidate.names(),
@@ -123,9 +127,14 @@ final class Placing {
         candidate.district(),
         candidate.lat(),
         candidate.lon(),
-        rank(candidate.population()),
-        isCued(candidate),
+        cued && isSettlement(candidate) ? Math.max(rank, LISTED) : rank,
+        cued,
         source);
+  }
+
+  private static boolean isSettlement(Candidate candidate) {
+    return candidate.population() < SMALL
+        && (candidate.kind().equals("village") || candidate.kind().equals("quarter"));
   }
 
   private static int rank(long population) {

@@ -177,7 +177,7 @@ final class PlaceAnaphora {
   }
 
   /** Index of the first mention whose name begins at a token or later. */
-  private static int from(List<PlaceMention> named, int token) {
+  static int from(List<PlaceMention> named, int token) {
     int low = 0;
     int high = named.size();
     while (low < high) {

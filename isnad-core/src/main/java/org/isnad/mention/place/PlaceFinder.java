@@ -33,7 +33,7 @@ public final class PlaceFinder {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.finder = new PlaceCandidates(document, gazetteer);
-    this.unknown = new UnknownPlaces(document);
+    this.unknown = new UnknownPlaces(document, gazetteer);
     this.anaphora = new PlaceAnaphora(document, gazetteer, finder);
   }
 

@@ -69,6 +69,12 @@ public record PlaceMention(
         List.of(container));
   }
 
+  /** This mention, of another place. */
+  PlaceMention of(Place other) {
+    return new PlaceMention(
+        first, end, name, other, bearing, near, wide, locative, coordinated, containers);
+  }
+
   /** This mention with a direction from its place. */
   PlaceMention turned(OptionalInt direction) {
     return new PlaceMention(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
@@ -13,8 +14,9 @@ import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
 /**
- * Finds names after words such as "village" that no gazetteer has. They have no point of their own,
- * but they keep the places of different incidents apart and can be given in the report's words.
+ * Finds names after words such as "village" that are only listed, or that no gazetteer has. The
+ * latter have no point of their own, but they keep the places of different incidents apart and can
+ * be given in the report's words.
  */
 final class UnknownPlaces {
   private static final Set<String> LEVELS =
@@ -50,10 +52,12 @@ final class UnknownPlaces {
 
   private final Tokens tokens;
   private final Hits hits;
+  private final ListedPlaces listed;
 
-  UnknownPlaces(Document document) {
+  UnknownPlaces(Document document, Gazetteer gazetteer) {
     this.tokens = document.tokens();
     this.hits = document.hits();
+    this.listed = new ListedPlaces(document.tokens(), gazetteer);
   }
 
   /** Mentions of names that none of {@code named} covers. */
@@ -66,8 +70,7 @@ final class UnknownPlaces {
           || definite(word)
           || hasPronoun(word)
           || inOther(word)
-          || level.equals("site")
-          || level.equals("quarter") && !word.entry().id().equals("placeword.quarter")) {
+          || level.equals("site")) {
         continue;
       }
       int at = word.end();
@@ -83,12 +86,20 @@ final class UnknownPlaces {
           continue;
         }
         Optional<Integer> end = name(at, known, first);
+        Optional<ListedPlaces.Found> place =
+            word.entry().is("urban") || known.get(at)
+                ? Optional.empty()
+                : listed.at(at, first, end.isPresent(), named);
+        if (place.isPresent()) {
+          end = Optional.of(place.get().end());
+        }
         if (end.isEmpty()) {
           break;
         }
         int start = at;
         if (found.stream().noneMatch(f -> f.name() == start)) {
-          found.add(mention(word, at, end.get(), level, first));
+          PlaceMention mention = mention(word, at, end.get(), level, first);
+          found.add(place.map(p -> mention.of(p.place())).orElse(mention));
         }
         at = end.get();
         while (tokens.isMark(at, ')') || tokens.isMark(at, ',')) {
