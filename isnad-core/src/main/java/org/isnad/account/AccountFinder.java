@@ -53,8 +53,8 @@ public final class AccountFinder {
     this.document = scene.document();
     this.calendar = new Calendar(document, published, weights);
     this.whenValue = new WhenValue(document, calendar, titleDay);
-    this.whereValue = new WhereValue(scene);
-    this.whereabouts = new Whereabouts(scene, whereValue);
+    this.whereValue = new WhereValue(scene, weights);
+    this.whereabouts = new Whereabouts(scene, whereValue, weights);
     this.bulletin = new Bulletin(scene);
     this.harmValue = new HarmValue(scene, bulletin);
     this.roles = new PartyRoles(scene);
@@ -196,7 +196,7 @@ public final class AccountFinder {
                 + " ("
                 + place.place().id()
                 + ") "
-                + whereValue.score(place, frame));
+                + Weighing.rounded(whereValue.weigh(place, frame).sum()));
       }
     }
     return reasons;

@@ -12,11 +12,9 @@ import org.isnad.report.Evidence;
 
 /** The place of an incident from the frames that tell it. */
 final class WhereValue {
-  private static final double PER_TOKEN = -0.04;
   private static final double KM_PER_DEGREE = 111.2;
   private static final double OFFSET_KM = 12;
   private static final double REGION_KM = 200;
-  private static final double LEAST_WITHIN = -0.5;
   private static final double ASKEW = 80;
   private static final double FULL_TURN = 360;
 
@@ -25,8 +23,10 @@ final class WhereValue {
   private final Scene scene;
   private final Document document;
   private final PlaceLabels labels;
+  private final Weights weights;
 
-  WhereValue(Scene scene) {
+  WhereValue(Scene scene, Weights weights) {
+    this.weights = weights;
     this.scene = scene;
     this.document = scene.document();
     this.labels = new PlaceLabels(scene);
@@ -56,7 +56,7 @@ final class WhereValue {
         if (isGovernment(place)) {
           continue;
         }
-        double score = score(place, frame);
+        double score = weigh(place, frame).sum();
         if (score > bestScore) {
           bestScore = score;
           best = place;
@@ -71,16 +71,17 @@ final class WhereValue {
    */
   private Optional<PlaceMention> within(PlaceMention wide, Cluster cluster) {
     PlaceMention best = null;
-    double bestScore = LEAST_WITHIN;
+    double bestScore = weights.of("place.within-least");
     if (wide.exactness() <= 2 && !wide.place().isUnknown()) {
       for (Frame frame : cluster.frames()) {
         for (PlaceMention place : frame.places()) {
-          double score = score(place, frame);
-          if (score > bestScore
-              && place.locative()
-              && place.exactness() > 2
-              && wide.place().holds(place.place())
-              && lies(place.place(), wide)) {
+          boolean inside =
+              place.locative()
+                  && place.exactness() > 2
+                  && wide.place().holds(place.place())
+                  && lies(place.place(), wide);
+          double score = inside ? weigh(place, frame).sum() : bestScore;
+          if (score > bestScore) {
             bestScore = score;
             best = place;
           }
@@ -90,40 +91,31 @@ final class WhereValue {
     return Optional.ofNullable(best);
   }
 
-  double score(PlaceMention place, Frame frame) {
+  /** How likely a place is that of a frame's act. */
+  Weighing weigh(PlaceMention place, Frame frame) {
     int distance =
         place.first() >= frame.anchor().end()
             ? place.first() - frame.anchor().end()
-            : frame.anchor().first() - place.end() + 2;
-    double score =
-        place.exactness() * 0.45 + (place.locative() ? 1.5 : 0) + PER_TOKEN * Math.max(0, distance);
-    if (labels.isDateline(place)) {
-      score -= 5;
-    }
-    if (place.place().isCountry()) {
-      score -= 1;
-    }
-    if (isSpeakers(place)) {
-      score -= 3;
-    }
-    if (labels.isHeading(place)) {
-      score -= 1.5;
-    }
-    if (isElsewhere(place)) {
-      score -= 2;
-    }
-    if (labels.isRoute(place)) {
-      score -= 1.2;
-    }
+            : frame.anchor().first() - place.end() + BEFORE;
     boolean told = place.bearing().isPresent() || place.near();
-    if (told && place.place().rank() <= 2 && place.exactness() == 4) {
-      score -= 0.8;
-    }
-    if (AFFILIATIONS.contains(place.place().kind()) && !told) {
-      score -= 0.7;
-    }
-    return score - (frame.isTitle() ? 0.5 : 0);
+    boolean known = place.place().rank() <= 2 && place.exactness() == 4;
+    return new Weighing(weights)
+        .add("place.exactness", place.exactness())
+        .add("place.locative", place.locative())
+        .add("place.per-word", Math.max(0, distance))
+        .add("place.dateline", labels.isDateline(place))
+        .add("place.country", place.place().isCountry())
+        .add("place.speaker", isSpeakers(place))
+        .add("place.heading", labels.isHeading(place))
+        .add("place.elsewhere", isElsewhere(place))
+        .add("place.route", labels.isRoute(place))
+        .add("place.near-known", told && known)
+        .add("place.affiliation", AFFILIATIONS.contains(place.place().kind()) && !told)
+        .add("place.title", frame.isTitle());
   }
+
+  /** A place before the act counts as so many words further away. */
+  private static final int BEFORE = 2;
 
   /** After words such as "fired from" or "taken to" stands a place where the act did not happen. */
   private boolean isElsewhere(PlaceMention place) {

@@ -10,17 +10,13 @@ import org.isnad.report.Sentence;
  * Which of the places that a report names is that of an incident, its own or one told around it.
  */
 final class Whereabouts {
-  private static final double LEAST = 0.5;
-  private static final double LEAST_INSIDE = -2.5;
-  private static final double PER_LINE = 0.4;
-  private static final double OTHER_LINE = 0.5;
-  private static final double AFTER = 0.6;
-  private static final double HEADING = 1.5;
 
   private final Scene scene;
   private final WhereValue values;
+  private final Weights weights;
 
-  Whereabouts(Scene scene, WhereValue values) {
+  Whereabouts(Scene scene, WhereValue values, Weights weights) {
+    this.weights = weights;
     this.scene = scene;
     this.values = values;
   }
@@ -34,11 +30,11 @@ final class Whereabouts {
   Optional<PlaceMention> of(Frame best, Optional<PlaceMention> own, Optional<PlaceMention> last) {
     Optional<PlaceMention> place = own.filter(p -> !values.isDatelinePlace(p));
     if (place.isEmpty()) {
-      return last.or(() -> nearby(best, p -> true, LEAST)).filter(p -> !isNowhere(p));
+      return last.or(() -> nearby(best, p -> true, "around.least")).filter(p -> !isNowhere(p));
     }
     PlaceMention told = place.get();
     if (isNowhere(told)) {
-      return nearby(best, p -> !p.place().isUnknown(), LEAST)
+      return nearby(best, p -> !p.place().isUnknown(), "around.least")
           .map(near -> near.place().isCountry() ? near : told.inside(near.place()));
     }
     if (isWide(told)) {
@@ -48,7 +44,7 @@ final class Whereabouts {
                   && !isNowhere(p)
                   && p.place().country().equals(told.place().country())
                   && WhereValue.lies(p.place(), told);
-      return nearby(best, inside, LEAST_INSIDE).or(() -> place);
+      return nearby(best, inside, "around.least-inside").or(() -> place);
     }
     return place;
   }
@@ -66,35 +62,45 @@ final class Whereabouts {
    * A place for an act that names none: of the line's other sentences, the heading over it, the
    * headline.
    */
-  private Optional<PlaceMention> nearby(Frame frame, Predicate<PlaceMention> fits, double least) {
+  private Optional<PlaceMention> nearby(
+      Frame frame, Predicate<PlaceMention> fits, String threshold) {
     PlaceMention best = null;
-    double bestScore = least;
+    double bestScore = weights.of(threshold);
     Optional<PlaceMention> heading = values.heading(frame.sentence().first());
     for (PlaceMention place : scene.places()) {
-      if (values.isDatelinePlace(place) || !fits.test(place)) {
+      if (values.isDatelinePlace(place) || !fits.test(place) || isOutside(place, heading)) {
         continue;
       }
       int line = lineOf(place);
-      double score = values.score(place, frame);
-      boolean before = place.first() < frame.first();
-      score -=
-          line == frame.sentence().line()
-              ? 0
-              : Math.abs(line - frame.sentence().line()) * PER_LINE + OTHER_LINE;
-      score -= before ? 0 : AFTER;
-      if (heading.isPresent()) {
-        boolean under =
-            heading.get() == place
-                || place.first() > heading.get().first()
-                    && values.heading(place.first()).equals(heading);
-        score = heading.get() == place ? HEADING : under ? score : LEAST;
-      }
+      double score = weigh(place, frame, line, heading).sum();
       if (line >= 0 && score > bestScore) {
         bestScore = score;
         best = place;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** True if a heading stands over the act, and the place is neither it nor under it. */
+  private boolean isOutside(PlaceMention place, Optional<PlaceMention> heading) {
+    return heading.isPresent()
+        && heading.get() != place
+        && !(place.first() > heading.get().first()
+            && values.heading(place.first()).equals(heading));
+  }
+
+  /** How likely a place told around an act is its own. */
+  private Weighing weigh(
+      PlaceMention place, Frame frame, int line, Optional<PlaceMention> heading) {
+    if (heading.isPresent() && heading.get() == place) {
+      return new Weighing(weights).add("around.heading", true);
+    }
+    int lines = Math.abs(line - frame.sentence().line());
+    return values
+        .weigh(place, frame)
+        .add("around.other-line", lines > 0)
+        .add("around.per-line", lines)
+        .add("around.after", place.first() >= frame.first());
   }
 
   private int lineOf(PlaceMention place) {
