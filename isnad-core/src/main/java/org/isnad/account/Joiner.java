@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides which frames of a report tell the same incident again. */
 final class Joiner {
   private static final double APART_KM = 25;
+  private static final double MANY = 0.4;
+  private static final double SOME = 0.2;
+  private static final double FEW = 0.05;
   private static final int LEAD = 6;
   private static final int LAST = 30;
 
@@ -29,6 +32,7 @@ final class Joiner {
   private final Scene scene;
   private final Bulletin bulletin;
   private final PartyRoles roles;
+  private final Wording wording;
   private final Weights weights;
   private final Notes notes;
 
@@ -46,6 +50,7 @@ final class Joiner {
     this.weights = weights;
     this.calendar = calendar;
     this.hits = scene.document().hits();
+    this.wording = new Wording(scene);
   }
 
   /**
@@ -140,6 +145,10 @@ final class Joiner {
     harm(w, frame, cluster);
     weapons(w, frame, cluster);
     parties(w, frame, cluster);
+    double shared = wording.shared(frame, cluster);
+    w.add("join.words-many", shared >= MANY)
+        .add("join.words-some", shared >= SOME && shared < MANY)
+        .add("join.words-none", shared >= 0 && shared < FEW);
     int distance = frame.index() - cluster.last().index();
     boolean another = frame.isAnother();
     return w.add("join.next-sentence", distance <= 1)
