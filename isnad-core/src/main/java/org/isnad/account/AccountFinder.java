@@ -59,7 +59,7 @@ public final class AccountFinder {
     this.harmValue = new HarmValue(scene, bulletin);
     this.roles = new PartyRoles(scene);
     this.actors = new Actors(scene, roles);
-    this.targets = new Targets(scene, roles);
+    this.targets = new Targets(scene, roles, weights);
     this.claims = new Claims(scene).find();
     this.typeValue = new TypeValue(document.hits(), roles);
     this.notes = new Notes(explains);
@@ -69,7 +69,8 @@ public final class AccountFinder {
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
     List<Frame> frames = new FrameFinder(scene, calendar, roles, weights, notes).find();
-    List<Cluster> clusters = new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
+    List<Cluster> clusters =
+        new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
     clusters = gate.admit(clusters);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);

@@ -23,8 +23,7 @@ final class FrameFinder {
   private final Parting parting;
   private final FrameBuilder builder;
 
-  FrameFinder(
-      Scene scene, Calendar calendar, PartyRoles roles, Weights weights, Notes notes) {
+  FrameFinder(Scene scene, Calendar calendar, PartyRoles roles, Weights weights, Notes notes) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();

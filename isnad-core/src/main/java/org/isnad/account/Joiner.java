@@ -246,10 +246,7 @@ final class Joiner {
   private void parties(Weighing w, Frame frame, Cluster cluster) {
     Optional<PartyMention> own = roles.doer(frame);
     List<PartyMention> others =
-        cluster.frames().stream()
-            .limit(SOME_FRAMES)
-            .flatMap(f -> roles.doer(f).stream())
-            .toList();
+        cluster.frames().stream().limit(SOME_FRAMES).flatMap(f -> roles.doer(f).stream()).toList();
     boolean both = own.isPresent() && !others.isEmpty();
     boolean same = both && others.stream().anyMatch(o -> alike(o, own.get()));
     w.add("join.doer-same", both && same).add("join.doer-other", both && !same);

@@ -17,8 +17,6 @@ import org.isnad.report.Evidence;
  * Against whom or what: words for things, people and parties around the act, scored as its object.
  */
 final class Targets {
-  private static final double PER_TOKEN = -0.06;
-  private static final double MARKED = 1.4;
   private static final Set<String> VEHICLES_AND_POSTS =
       Set.of("civilian_vehicle", "base", "government", "residential", "infrastructure");
   private static final Set<String> SITES =
@@ -37,21 +35,20 @@ final class Targets {
   private final Document document;
   private final Hits hits;
   private final PartyRoles roles;
+  private final Weights weights;
+  private final TargetScore score;
 
-  Targets(Scene scene, PartyRoles roles) {
+  Targets(Scene scene, PartyRoles roles, Weights weights) {
+    this.weights = weights;
+    this.score = new TargetScore(scene.document(), weights);
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
     this.roles = roles;
   }
 
-  private record Candidate(String category, Evidence words, Optional<String> owner, double score) {
-    Candidate less(double by) {
-      return new Candidate(category, words, owner, score - by);
-    }
-  }
-
-  private static final double OWN_LOSS = 1.0;
+  /** Something that can have been the target, and what speaks for it. */
+  record Candidate(String category, Evidence words, Optional<String> owner, Weighing score) {}
 
   /**
    * True for the dead of the side that attacked: gunmen killed in their own attack are not its
@@ -65,24 +62,38 @@ final class Targets {
 
   Target of(Cluster cluster) {
     Candidate best = null;
-    Optional<PartyMention> doer = roles.doer(cluster).map(PartyRoles.Scored::party);
-    for (Frame frame :
-        cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
-      double distance = Math.abs(frame.index() - cluster.best().index());
-      double off = frame == cluster.best() ? 0 : frame.isTitle() ? 0.3 : distance <= 3 ? 0.1 : 0.3;
-      for (Candidate candidate : candidates(frame, doer)) {
-        double score = candidate.score() - off;
-        if (best == null || score > best.score()) {
-          best = new Candidate(candidate.category(), candidate.words(), candidate.owner(), score);
-        }
+    for (Candidate candidate : candidates(cluster)) {
+      if (best == null || candidate.score().sum() > best.score().sum()) {
+        best = candidate;
       }
     }
-    if (best == null || best.score() < -0.4) {
+    if (best == null || best.score().sum() < weights.of("target.least")) {
       return new Target("unknown", Optional.empty(), List.of(), 0.6);
     }
     return new Target(best.category(), best.owner(), List.of(best.words()), 0.75);
   }
 
+  /** All that can have been the target, in the order of the text. */
+  List<Candidate> candidates(Cluster cluster) {
+    List<Candidate> all = new ArrayList<>();
+    Optional<PartyMention> doer = roles.doer(cluster).map(PartyRoles.Scored::party);
+    for (Frame frame :
+        cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+      boolean other = frame != cluster.best();
+      boolean near = Math.abs(frame.index() - cluster.best().index()) <= NEAR;
+      for (Candidate candidate : candidates(frame, doer)) {
+        candidate
+            .score()
+            .add("target.title", other && frame.isTitle())
+            .add("target.near-telling", other && !frame.isTitle() && near)
+            .add("target.far-telling", other && !frame.isTitle() && !near);
+        all.add(candidate);
+      }
+    }
+    return all;
+  }
+
+  private static final int NEAR = 3;
   private static final int MOST_FRAMES = 30;
 
   private List<Candidate> candidates(Frame frame, Optional<PartyMention> doer) {
@@ -97,8 +108,11 @@ final class Targets {
     }
     for (HarmMention harm : frame.harm()) {
       harmed(harm, frame)
-          .map(c -> isOwnLoss(c, harm, doer) ? c.less(OWN_LOSS) : c)
-          .ifPresent(found::add);
+          .ifPresent(
+              c -> {
+                c.score().add("target.own-loss", isOwnLoss(c, harm, doer));
+                found.add(c);
+              });
     }
     for (PartyMention party : roles.objects(frame)) {
       boolean own = doer.map(d -> d.entry().equals(party.entry())).orElse(false);
@@ -135,25 +149,6 @@ final class Targets {
   }
 
   private Candidate thing(Hit hit, String category, Frame frame) {
-    boolean marked = marked(hit.first());
-    boolean struck = !marked && struck(hit.first());
-    boolean weak = hit.entry().is("weak") && !hit.entry().is("person");
-    int distance =
-        hit.first() >= frame.anchor().end()
-            ? hit.first() - frame.anchor().end()
-            : frame.anchor().first() - hit.end() + 4;
-    double score =
-        Math.max(-1, PER_TOKEN * Math.max(0, distance))
-            + (marked ? MARKED : struck ? STRUCK : weak ? 0 : 0.2);
-    score -=
-        ON_PEOPLE.contains(frame.anchor().act()) && !hit.entry().is("person") && !marked ? 0.5 : 0;
-    score +=
-        switch (category) {
-          case "convoy" -> weak && !marked ? 0.2 : 1;
-          case "infrastructure", "other", "government" -> -0.6;
-          case "base" -> 0.1;
-          default -> hit.entry().is("person") ? 0.1 : 0.4;
-        };
     Optional<PartyMention> owner = owner(hit, frame);
     String owned = category;
     if (owner.isPresent() && VEHICLES_AND_POSTS.contains(category)) {
@@ -163,7 +158,7 @@ final class Targets {
         owned,
         document.evidence(hit.first(), hit.end()),
         owner.flatMap(p -> p.entry().attribute("label")),
-        score);
+        score.thing(hit, category, frame));
   }
 
   /**
@@ -215,7 +210,7 @@ final class Targets {
                 party.isArmedGroup() ? "armed_group" : "security_forces",
                 words,
                 party.entry().attribute("label"),
-                1.2));
+                score.of("target.members")));
       }
     }
     boolean political =
@@ -226,73 +221,24 @@ final class Targets {
                         && p.first() >= harm.end()
                         && p.first() - harm.end() <= 2);
     if (political) {
-      return Optional.of(new Candidate("politician", words, Optional.empty(), 1.0));
+      return Optional.of(
+          new Candidate("politician", words, Optional.empty(), score.of("target.politicians")));
     }
     boolean generic = harm.person().map(p -> p.entry().is("generic")).orElse(true);
-    return category(harm)
-        .map(c -> new Candidate(c, words, Optional.empty(), generic ? 0.45 : 0.95));
+    String named = generic ? "target.harmed-generic" : "target.harmed";
+    return category(harm).map(c -> new Candidate(c, words, Optional.empty(), score.of(named)));
   }
 
   private Optional<Candidate> party(PartyMention party, Frame frame) {
     if (party.adjective() || roles.isAirborne(party) || !party.isArmedGroup() && !party.isForce()) {
       return Optional.empty();
     }
-    int distance = Math.abs(party.first() - frame.anchor().end());
-    double score = 0.35 + Math.max(-1, PER_TOKEN * distance) + (marked(party.first()) ? 1 : 0);
-    String category = party.isArmedGroup() ? "armed_group" : "security_forces";
-    if (party.isArmedGroup() && HUNTS.contains(frame.anchor().act())) {
-      score += 0.3;
-    }
-    if (party.side().equals("state")) {
-      score -= 0.6;
-    }
     return Optional.of(
         new Candidate(
-            category,
+            party.isArmedGroup() ? "armed_group" : "security_forces",
             document.evidence(party.first(), party.end()),
             party.entry().attribute("label"),
-            score));
-  }
-
-  private static final Set<String> NEUTRAL = Set.of("none", "armed_group");
-  private static final Set<String> HUNTS = Set.of("airstrike", "strike");
-  private static final double STRUCK = 1.1;
-  private static final int STRUCK_REACH = 10;
-  private static final Set<String> ON_PEOPLE =
-      Set.of("kill", "assassination", "abduction", "execution", "bodies", "stabbing");
-
-  /**
-   * True for the first thing after a verb of striking, whatever tells of the blow between: "a raid
-   * struck at dawn the post".
-   */
-  private boolean struck(int token) {
-    for (int t = token - 1; t >= Math.max(0, token - STRUCK_REACH); t--) {
-      if (hits.has("object", t)) {
-        return true;
-      }
-      boolean thing =
-          hits.at("target", t).stream()
-              .anyMatch(h -> !NEUTRAL.contains(h.entry().text("category")));
-      if (thing
-          || hits.has("locative", t)
-          || document.tokens().isMark(t, '.')
-          || document.tokens().kind(t) == org.isnad.text.Tokens.Kind.BREAK) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** True if a word such as "against" or "targeted" stands right before. */
-  private boolean marked(int token) {
-    for (int t = Math.max(0, token - 2); t < token; t++) {
-      for (String kind : List.of("patient", "object")) {
-        if (hits.at(kind, t).stream().anyMatch(h -> h.end() == token)) {
-          return true;
-        }
-      }
-    }
-    return false;
+            score.party(party, frame)));
   }
 
   private static Optional<String> category(HarmMention harm) {
