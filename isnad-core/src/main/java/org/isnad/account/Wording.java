@@ -3,7 +3,6 @@ package org.isnad.account;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Hits;
 import org.isnad.text.Tokens;
@@ -19,26 +18,53 @@ final class Wording {
   private static final String PREFIXES = "\u0648\u0641\u0628\u0644\u0643";
   private static final List<String> SUFFIXES =
       List.of(
-          "\u0627\u062a", "\u0648\u0646", "\u064a\u0646", "\u0627\u0646", "\u0647\u0627",
-          "\u0647\u0645", "\u064a\u0647", "\u0647");
+          "\u0627\u062a",
+          "\u0648\u0646",
+          "\u064a\u0646",
+          "\u0627\u0646",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u064a\u0647",
+          "\u0647");
 
   /** Words that any report is full of, and words of acts and tolls, which are weighed elsewhere. */
   private static final List<String> COMMON =
       List.of(
-          "trigger", "harm", "saying", "number", "governor", "locative", "that", "among", "bound",
-          "direction", "placeword", "relative", "tie", "stop", "context", "agent", "patient",
-          "light", "was", "negation", "turn");
+          "trigger",
+          "harm",
+          "saying",
+          "number",
+          "governor",
+          "locative",
+          "that",
+          "among",
+          "bound",
+          "direction",
+          "placeword",
+          "relative",
+          "tie",
+          "stop",
+          "context",
+          "agent",
+          "patient",
+          "light",
+          "was",
+          "negation",
+          "turn");
 
   private final Tokens tokens;
   private final Hits hits;
-  private final Map<Frame, Set<String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Frame, Set<String>> known = new IdentityHashMap<>();
 
   Wording(Scene scene) {
     this.tokens = scene.document().tokens();
     this.hits = scene.document().hits();
   }
 
-  /** The share, from 0 to 1, of the shorter telling's words that stand in the other too; -1 if too short to say. */
+  /**
+   * The share, from 0 to 1, of the shorter telling's words that stand in the other too; -1 if too
+   * short to say.
+   */
   double shared(Frame frame, Cluster cluster) {
     Set<String> own = words(frame);
     Set<String> other = new HashSet<>();
