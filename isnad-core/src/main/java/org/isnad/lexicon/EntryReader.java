@@ -96,7 +96,7 @@ final class EntryReader {
       if (words.isEmpty()) {
         throw new LexiconFormatException(file + ":" + first, "words for " + id);
       }
-      entries.add(Entry.of(id, attributes, words, matching, refusing, file + ":" + first));
+      entries.add(new Entry(id, attributes, words, matching, refusing, file + ":" + first));
     }
     id = "";
     attributes = new HashMap<>();

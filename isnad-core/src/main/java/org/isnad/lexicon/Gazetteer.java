@@ -55,7 +55,7 @@ public final class Gazetteer {
         .filter(name -> name.length() > 1)
         .map(
             name ->
-                Entry.of(
+                new Entry(
                     "place." + name,
                     Map.of(),
                     List.of(new Entry.Words(Entry.Form.NAME, name)),

@@ -1,69 +1,114 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The lexicon's matches in one text, longest first for each kind, by kind and by token. */
+/**
+ * The lexicon's matches in one text, longest first for each kind, by kind and by token.
+ *
+ * <p>Every stage asks at every token for kinds that are seldom there, so each token has a bit for
+ * each kind, and only a kind that is there has a list.
+ */
 public final class Hits {
   private final List<Hit> all;
-  private final Map<String, List<Hit>> byKind = new LinkedHashMap<>();
-  private final Map<String, Map<Integer, List<Hit>>> byToken = new HashMap<>();
+  private final Kinds kinds = new Kinds();
 
-  private Hits(List<Hit> all) {
-    this.all = List.copyOf(all);
-    Map<String, List<Hit>> raw = new LinkedHashMap<>();
-    for (Hit hit : all) {
-      raw.computeIfAbsent(hit.kind(), k -> new ArrayList<>()).add(hit);
+  /** The matches that stay, by the number of their kind. */
+  private final List<List<Hit>> byKind;
+
+  /** How many words of bits a token has. */
+  private final int stride;
+
+  private final long[] bits;
+
+  /** Where the lists of a token begin; they are in the order of its bits. */
+  private final int[] starts;
+
+  private final List<List<Hit>> lists;
+
+  private Hits(List<Hit> hits) {
+    all = List.copyOf(hits);
+    int[] numbers = new int[all.size()];
+    int tokens = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = kinds.number(all.get(i).kind());
+      tokens = Math.max(tokens, all.get(i).first() + 1);
     }
-    raw.forEach(
-        (kind, hits) -> {
-          List<Hit> longest = Lexicon.longest(unguarded(hits));
-          byKind.put(kind, longest);
-          Map<Integer, List<Hit>> starts = new HashMap<>();
-          for (Hit hit : longest) {
-            starts.computeIfAbsent(hit.first(), t -> new ArrayList<>(1)).add(hit);
-          }
-          byToken.put(kind, starts);
-        });
+    stride = Math.max(1, (kinds.size() + Long.SIZE - 1) / Long.SIZE);
+    bits = new long[tokens * stride];
+    starts = new int[tokens + 1];
+    byKind = byKind(numbers);
+    lists = lists();
   }
 
-  /**
-   * Without guards, the ordinary phrases that only cancel a match, and without what they cancel.
-   */
-  private static List<Hit> unguarded(List<Hit> hits) {
-    List<Hit> guards =
-        hits.stream()
-            .filter(h -> h.entry().is("guard"))
-            .sorted(Comparator.comparingInt(Hit::from))
-            .toList();
-    if (guards.isEmpty()) {
-      return hits;
+  private List<List<Hit>> byKind(int[] numbers) {
+    int[] ends = new int[kinds.size() + 1];
+    for (int number : numbers) {
+      ends[number + 1]++;
     }
-    int[] reach = new int[guards.size()];
-    for (int i = 0; i < reach.length; i++) {
-      reach[i] = Math.max(guards.get(i).to(), i > 0 ? reach[i - 1] : 0);
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      ends[kind + 1] += ends[kind];
     }
-    return hits.stream().filter(h -> !guarded(h, guards, reach)).toList();
-  }
-
-  /** True if a guard that begins at or before the match reaches its end. */
-  private static boolean guarded(Hit hit, List<Hit> guards, int[] reach) {
-    int low = 0;
-    int high = guards.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (guards.get(middle).from() <= hit.from()) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    int[] next = Arrays.copyOf(ends, kinds.size());
+    Hit[] sorted = new Hit[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      sorted[next[numbers[i]]++] = all.get(i);
+    }
+    List<List<Hit>> kept = new ArrayList<>(kinds.size());
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      int end = Guards.lift(sorted, ends[kind], ends[kind + 1]);
+      end = Longest.keep(sorted, ends[kind], end);
+      kept.add(List.of(Arrays.copyOfRange(sorted, ends[kind], end)));
+      for (int i = ends[kind]; i < end; i++) {
+        bits[sorted[i].first() * stride + kind / Long.SIZE] |= 1L << kind;
       }
     }
-    return low > 0 && reach[low - 1] >= hit.to();
+    return kept;
+  }
+
+  private List<List<Hit>> lists() {
+    for (int token = 0; token + 1 < starts.length; token++) {
+      int count = 0;
+      for (int word = token * stride; word < (token + 1) * stride; word++) {
+        count += Long.bitCount(bits[word]);
+      }
+      starts[token + 1] = starts[token] + count;
+    }
+    List<List<Hit>> found =
+        new ArrayList<>(Collections.nCopies(starts[starts.length - 1], List.of()));
+    for (int kind = 0; kind < byKind.size(); kind++) {
+      List<Hit> hits = byKind.get(kind);
+      for (int from = 0; from < hits.size(); ) {
+        int token = hits.get(from).first();
+        int to = from + 1;
+        while (to < hits.size() && hits.get(to).first() == token) {
+          to++;
+        }
+        found.set(rank(kind, token), List.copyOf(hits.subList(from, to)));
+        from = to;
+      }
+    }
+    return found;
+  }
+
+  /** The index of the list of a kind that is at a token. */
+  private int rank(int kind, int token) {
+    int rank = starts[token];
+    int word = token * stride;
+    for (int i = kind / Long.SIZE; i > 0; i--) {
+      rank += Long.bitCount(bits[word++]);
+    }
+    return rank + Long.bitCount(bits[word] & (1L << kind) - 1);
+  }
+
+  private boolean isAt(int kind, int token) {
+    return kind >= 0
+        && token >= 0
+        && token + 1 < starts.length
+        && (bits[token * stride + kind / Long.SIZE] >>> kind & 1) != 0;
   }
 
   public static Hits of(List<Hit> all) {
@@ -77,21 +122,25 @@ public final class Hits {
 
   /** The longest matches of a kind, in the order of the text. */
   public List<Hit> of(String kind) {
-    return byKind.getOrDefault(kind, List.of());
+    int number = kinds.numberOf(kind);
+    return number < 0 ? List.of() : byKind.get(number);
   }
 
   /** The longest matches of a kind that begin at a token. */
   public List<Hit> at(String kind, int token) {
-    return byToken.getOrDefault(kind, Map.of()).getOrDefault(token, List.of());
+    int number = kinds.numberOf(kind);
+    return isAt(number, token) ? lists.get(rank(number, token)) : List.of();
   }
 
   public Optional<Hit> first(String kind, int token) {
-    List<Hit> hits = at(kind, token);
-    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(0));
+    int number = kinds.numberOf(kind);
+    return isAt(number, token)
+        ? Optional.of(lists.get(rank(number, token)).get(0))
+        : Optional.empty();
   }
 
   /** True if a match of a kind begins at the token. */
   public boolean has(String kind, int token) {
-    return !at(kind, token).isEmpty();
+    return isAt(kinds.numberOf(kind), token);
   }
 }

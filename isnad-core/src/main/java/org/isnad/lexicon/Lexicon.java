@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,12 @@ import org.isnad.text.Tokens;
  * gazetteer, and the one automaton that finds them. Immutable after loading; safe for many threads.
  */
 public final class Lexicon {
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries;
   private final Gazetteer gazetteer;
   private final Matcher matcher;
 
-  private Lexicon(Gazetteer gazetteer, Matcher matcher) {
+  private Lexicon(Map<String, Entry> entries, Gazetteer gazetteer, Matcher matcher) {
+    this.entries = Map.copyOf(entries);
     this.gazetteer = gazetteer;
     this.matcher = matcher;
   }
@@ -41,9 +41,9 @@ public final class Lexicon {
    * @throws LexiconFormatException if a file is not in order
    */
   public static Lexicon arabic(List<Place> more) {
-    Matcher matcher = new Matcher(new Grammar(lines("grammar.tsv")));
+    Forms forms = new Forms(new Grammar(lines("grammar.tsv")));
     Gazetteer gazetteer = new Gazetteer();
-    Lexicon lexicon = new Lexicon(gazetteer, matcher);
+    Map<String, Entry> entries = new HashMap<>();
     for (String file : lines("index.txt")) {
       if (file.isBlank() || file.startsWith("#")) {
         continue;
@@ -52,25 +52,27 @@ public final class Lexicon {
         gazetteer.read(file, lines(file));
       } else {
         try (InputStream in = open(file)) {
-          EntryReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8))
-              .forEach(lexicon::add);
+          for (Entry entry :
+              EntryReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            add(entry, entries);
+            forms.add(entry);
+          }
         } catch (IOException e) {
           throw new UncheckedIOException(file, e);
         }
       }
     }
     more.forEach(gazetteer::add);
-    gazetteer.names().forEach(matcher::add);
-    return lexicon;
+    gazetteer.names().forEach(forms::add);
+    return new Lexicon(entries, gazetteer, new Matcher(forms));
   }
 
-  private void add(Entry entry) {
+  private static void add(Entry entry, Map<String, Entry> entries) {
     Entry known = entries.putIfAbsent(entry.id(), entry);
     if (known != null) {
       throw new LexiconFormatException(
           entry.origin(), "an id of its own; " + known.origin() + " has " + entry.id() + " too");
     }
-    matcher.add(entry);
   }
 
   public Gazetteer gazetteer() {
@@ -78,7 +80,7 @@ public final class Lexicon {
   }
 
   public Map<String, Entry> entries() {
-    return Map.copyOf(entries);
+    return entries;
   }
 
   /**
@@ -93,23 +95,8 @@ public final class Lexicon {
    * all stay.
    */
   public static List<Hit> longest(List<Hit> hits) {
-    List<Hit> sorted = new ArrayList<>(hits);
-    sorted.sort(
-        Comparator.comparingInt(Hit::first)
-            .thenComparingInt((Hit h) -> -h.to())
-            .thenComparingInt(Hit::from));
-    List<Hit> kept = new ArrayList<>();
-    int end = -1;
-    Hit last = null;
-    for (Hit hit : sorted) {
-      boolean same = last != null && hit.from() == last.from() && hit.to() == last.to();
-      if (hit.from() >= end || same) {
-        kept.add(hit);
-        last = hit;
-        end = hit.to();
-      }
-    }
-    return kept;
+    Hit[] sorted = hits.toArray(new Hit[0]);
+    return List.of(Arrays.copyOf(sorted, Longest.keep(sorted, 0, sorted.length)));
   }
 
   /** The lines of a data file beside this class. */

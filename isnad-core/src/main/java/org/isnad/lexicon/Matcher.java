@@ -2,159 +2,139 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.text.Folded;
 import org.isnad.text.Tokens;
 
-/** Finds every form of every entry in one walk over a text's tokens. Built once, then immutable. */
+/** Finds every form of every entry in one walk over a text's tokens. Immutable. */
 final class Matcher {
-  private final Trie trie = new Trie();
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<Entry.Form> kinds = new ArrayList<>();
-  private final List<Boolean> open = new ArrayList<>();
-  private final Grammar grammar;
-  private final List<String> nounPrefixes;
-  private final List<String> verbPrefixes;
-  private final List<String> plainPrefixes;
-  private final List<String> pronouns;
-  private final String lam;
-  private final String article;
+  /** Folds to the same letter as an attached pronoun, but is none. */
+  private static final char TEH_MARBUTA = '\u0629';
 
-  Matcher(Grammar grammar) {
-    this.grammar = grammar;
-    nounPrefixes = grammar.list("prefixes.noun");
-    verbPrefixes = grammar.list("prefixes.verb");
-    plainPrefixes = grammar.list("prefixes.plain");
-    pronouns = grammar.list("pronouns");
-    lam = grammar.one("lam");
-    article = grammar.one("article");
-  }
+  private final Automaton automaton;
+  private final Prefixes prefixes;
+  private final Forms.Value[] values;
+  private final boolean[] standsWhole;
+  private final boolean[] takesPronoun;
+  private final int[] prefixesBefore;
+  private final String[] pronouns;
+  private final byte lam;
 
-  void add(Entry entry) {
-    FormExpander expander = new FormExpander(grammar);
-    for (Entry.Words words : entry.words()) {
-      expander
-          .expand(words, entry.origin())
-          .forEach((form, isOpen) -> trie.add(form, value(entry, words.form(), isOpen)));
+  /** The state after the alef of an article that a "for" before it swallowed. */
+  private final int afterAlef;
+
+  Matcher(Forms forms) {
+    Grammar grammar = forms.grammar();
+    automaton = new Automaton(forms.trie());
+    prefixes = new Prefixes(grammar, automaton);
+    pronouns = grammar.list("pronouns").toArray(new String[0]);
+    lam = automaton.codes(grammar.one("lam"))[0];
+    afterAlef = automaton.step(Automaton.ROOT, automaton.codes(grammar.one("article"))[0]);
+    int n = forms.values().size();
+    values = forms.values().toArray(new Forms.Value[0]);
+    standsWhole = new boolean[n];
+    takesPronoun = new boolean[n];
+    prefixesBefore = new int[n];
+    for (int i = 0; i < n; i++) {
+      Entry.Form form = values[i].form();
+      prefixesBefore[i] = Prefixes.before(form);
+      standsWhole[i] = !values[i].open();
+      takesPronoun[i] =
+          switch (form) {
+            case NAME, CAPITAL, PLAIN, ADJECTIVE -> false;
+            case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL -> true;
+          };
     }
-  }
-
-  private int value(Entry entry, Entry.Form form, boolean isOpen) {
-    int last = entries.size() - 1;
-    for (int i = last; i >= 0 && entries.get(i) == entry; i--) {
-      if (kinds.get(i) == form && open.get(i) == isOpen) {
-        return i;
-      }
-    }
-    entries.add(entry);
-    kinds.add(form);
-    open.add(isOpen);
-    return entries.size() - 1;
   }
 
   /** Every match, shorter ones inside longer ones included, in the order of their first tokens. */
   List<Hit> scan(Tokens tokens) {
-    List<Hit> hits = new ArrayList<>();
-    String text = tokens.folded().text();
+    Walk walk = new Walk(tokens);
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.kind(token) == Tokens.Kind.MARK || tokens.kind(token) == Tokens.Kind.BREAK) {
-        continue;
+      Tokens.Kind kind = tokens.kind(token);
+      if (kind == Tokens.Kind.WORD) {
+        walk.word(token);
+      } else if (kind == Tokens.Kind.NUMBER || kind == Tokens.Kind.LATIN) {
+        walk.from(token, tokens.start(token), Automaton.ROOT, 0, "");
       }
+    }
+    return walk.hits;
+  }
+
+  /** The matches of one text while they are found. */
+  private final class Walk {
+    private final Tokens tokens;
+    private final byte[] text;
+    private final List<Hit> hits = new ArrayList<>();
+
+    Walk(Tokens tokens) {
+      this.tokens = tokens;
+      text = automaton.codes(tokens.folded().text());
+    }
+
+    void word(int token) {
       int start = tokens.start(token);
-      walk(tokens, token, start, Trie.ROOT, "", hits);
-      if (tokens.kind(token) == Tokens.Kind.WORD) {
-        prefixed(tokens, token, text, start, hits);
-      }
-    }
-    return hits;
-  }
-
-  private void prefixed(Tokens tokens, int token, String text, int start, List<Hit> hits) {
-    for (String prefix : nounPrefixes) {
-      if (text.startsWith(prefix, start) && start + prefix.length() < tokens.end(token)) {
-        walk(tokens, token, start + prefix.length(), Trie.ROOT, prefix, hits);
-        if (prefix.endsWith(lam) && text.startsWith(lam, start + prefix.length())) {
-          int afterAlef = trie.step(Trie.ROOT, article.charAt(0));
-          if (afterAlef >= 0) {
-            walk(tokens, token, start + prefix.length(), afterAlef, prefix, hits);
+      int end = tokens.end(token);
+      from(token, start, Automaton.ROOT, 0, "");
+      for (Prefixes.Prefix prefix : prefixes.beginningWith(text[start])) {
+        int after = start + prefix.length();
+        if (after < end && prefix.isAt(text, start)) {
+          from(token, after, Automaton.ROOT, prefix.before(), prefix.text());
+          if (prefix.swallowsAlef() && text[after] == lam && afterAlef != Automaton.NONE) {
+            from(token, after, afterAlef, prefix.before(), prefix.text());
           }
         }
       }
     }
-    for (String prefix : verbPrefixes) {
-      if (!nounPrefixes.contains(prefix)
-          && text.startsWith(prefix, start)
-          && start + prefix.length() < tokens.end(token)) {
-        walk(tokens, token, start + prefix.length(), Trie.ROOT, prefix, hits);
-      }
-    }
-  }
 
-  private void walk(Tokens tokens, int token, int from, int root, String prefix, List<Hit> hits) {
-    String text = tokens.folded().text();
-    int node = root;
-    int n = text.length();
-    for (int i = from; i < n; i++) {
-      node = trie.step(node, text.charAt(i));
-      if (node < 0) {
-        return;
-      }
-      int[] values = trie.valuesAt(node);
-      if (values.length > 0) {
-        int end = i + 1;
-        boolean whole = tokens.isEdge(end);
-        int withPronoun = whole ? end : pronounEnd(tokens, text, end);
-        for (int value : values) {
-          if (accepts(value, prefix, whole, withPronoun > end)) {
-            int last = token;
-            while (tokens.end(last) < withPronoun) {
-              last++;
-            }
-            hits.add(
-                new Hit(
-                    entries.get(value),
-                    kinds.get(value),
-                    token,
-                    last + 1,
-                    from,
-                    withPronoun,
-                    prefix));
+    /**
+     * Follows the text from a position on as long as any form goes on.
+     *
+     * @param before the sorts of words that the prefix can stand before
+     */
+    void from(int token, int from, int root, int before, String prefix) {
+      int state = root;
+      int last = token;
+      for (int i = from; i < text.length; i++) {
+        state = automaton.step(state, text[i]);
+        if (state == Automaton.NONE) {
+          return;
+        }
+        if (automaton.ends(state)) {
+          int end = i + 1;
+          while (tokens.end(last) < end) {
+            last++;
+          }
+          boolean whole = tokens.isEdge(end);
+          int to = whole ? end : pronounEnd(end, tokens.end(last));
+          if (whole || to > end) {
+            add(state, whole, before, prefix, token, last + 1, from, to);
           }
         }
       }
     }
-  }
 
-  private boolean accepts(int value, String prefix, boolean whole, boolean pronoun) {
-    Entry.Form form = kinds.get(value);
-    boolean endFits =
-        switch (form) {
-          case NAME, CAPITAL, PLAIN -> whole;
-          case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL -> whole ? !open.get(value) : pronoun;
-          case ADJECTIVE -> whole && !open.get(value);
-        };
-    boolean startFits =
-        prefix.isEmpty()
-            || switch (form) {
-              case NAME, CAPITAL, NOUN, ADJECTIVE, SINGULAR, DUAL, PLURAL ->
-                  nounPrefixes.contains(prefix);
-              case VERB, PRESENT -> verbPrefixes.contains(prefix);
-              case PLAIN -> plainPrefixes.contains(prefix);
-            };
-    return endFits && startFits;
-  }
-
-  /** Folds to the same letter as an attached pronoun, but is none. */
-  private static final char TEH_MARBUTA = '\u0629';
-
-  private int pronounEnd(Tokens tokens, String text, int from) {
-    int end = tokens.end(tokens.at(from));
-    for (String pronoun : pronouns) {
-      boolean feminine =
-          tokens.folded().original().charAt(tokens.folded().origin(end - 1, end).start())
-              == TEH_MARBUTA;
-      if (end - from == pronoun.length() && text.startsWith(pronoun, from) && !feminine) {
-        return end;
+    private void add(
+        int state, boolean whole, int before, String prefix, int token, int end, int from, int to) {
+      for (int i = 0; i < automaton.count(state); i++) {
+        int value = automaton.value(state, i);
+        boolean endFits = whole ? standsWhole[value] : takesPronoun[value];
+        if (endFits && (prefix.isEmpty() || (prefixesBefore[value] & before) != 0)) {
+          Forms.Value form = values[value];
+          hits.add(new Hit(form.entry(), form.form(), token, end, from, to, prefix));
+        }
       }
     }
-    return from;
+
+    /** The end of the word if all that is left of it is an attached pronoun, else {@code from}. */
+    private int pronounEnd(int from, int end) {
+      Folded folded = tokens.folded();
+      for (String pronoun : pronouns) {
+        if (end - from == pronoun.length() && folded.text().startsWith(pronoun, from)) {
+          char before = folded.original().charAt(folded.originOf(end - 1));
+          return before == TEH_MARBUTA ? from : end;
+        }
+      }
+      return from;
+    }
   }
 }

@@ -1,115 +1,133 @@
 package org.isnad.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * A character trie over folded forms with one open-addressed table of edges: a step costs one
- * look-up, however many forms there are. Values are lists of small integers at the nodes where a
- * form ends.
+ * A trie over folded forms while it is being filled: each node has a first child and a next
+ * sibling. Letters are numbered from 1 on as they come. Values are lists of small integers at the
+ * nodes where a form ends. {@link Automaton} is what texts are read with.
  */
 final class Trie {
   static final int ROOT = 0;
-  private static final int NONE = -1;
 
-  private long[] keys = new long[1 << 16];
-  private int[] targets = new int[1 << 16];
-  private int edges;
-  private int nodes = 1;
-  private int[] head = new int[1 << 12];
-  private final List<int[]> values = new ArrayList<>();
+  /** No child, no sibling, no value. */
+  static final int NONE = 0;
 
-  Trie() {
-    Arrays.fill(keys, NONE);
-    Arrays.fill(head, NONE);
-  }
+  static final int MOST_LETTERS = (1 << Byte.SIZE) - 1;
 
-  /** The node after {@code c}, or -1. */
-  int step(int node, char c) {
-    long key = ((long) node << 16) | c;
-    int slot = slot(key);
-    while (keys[slot] != NONE) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return NONE;
-  }
+  private final byte[] codes = new byte[1 << Character.SIZE];
+  private int lastCode;
+  private int[] firstChild = new int[1 << 16];
+  private int[] nextSibling = new int[1 << 16];
+  private byte[] letters = new byte[1 << 16];
+  private int size = 1;
 
-  /** The values at a node, or an empty array; not to be changed. */
-  int[] valuesAt(int node) {
-    int at = node < head.length ? head[node] : NONE;
-    return at == NONE ? EMPTY : values.get(at);
-  }
+  /** For each node its first value's index. */
+  private int[] heads = new int[1 << 16];
 
-  private static final int[] EMPTY = {};
+  private int[] values = new int[1 << 16];
+  private int[] nextValue = new int[1 << 16];
+  private int valueCount = 1;
 
-  void add(CharSequence form, int value) {
+  void add(String form, int value) {
     int node = ROOT;
     for (int i = 0; i < form.length(); i++) {
-      node = child(node, form.charAt(i));
+      node = child(node, code(form.charAt(i)));
     }
-    if (node >= head.length) {
-      int old = head.length;
-      head = Arrays.copyOf(head, Math.max(node + 1, old * 2));
-      Arrays.fill(head, old, head.length, NONE);
+    int last = heads[node];
+    if (last == NONE) {
+      heads[node] = newValue(value);
+      return;
     }
-    if (head[node] == NONE) {
-      head[node] = values.size();
-      values.add(new int[] {value});
+    while (values[last] != value && nextValue[last] != NONE) {
+      last = nextValue[last];
+    }
+    if (values[last] != value) {
+      int added = newValue(value);
+      nextValue[last] = added;
+    }
+  }
+
+  private byte code(char c) {
+    if (codes[c] == 0) {
+      if (lastCode == MOST_LETTERS) {
+        throw new LexiconFormatException("lexicon", "at most " + MOST_LETTERS + " letters");
+      }
+      codes[c] = (byte) ++lastCode;
+    }
+    return codes[c];
+  }
+
+  private int child(int node, byte letter) {
+    int last = NONE;
+    for (int child = firstChild[node]; child != NONE; child = nextSibling[child]) {
+      if (letters[child] == letter) {
+        return child;
+      }
+      last = child;
+    }
+    if (size == firstChild.length) {
+      firstChild = Arrays.copyOf(firstChild, size * 2);
+      nextSibling = Arrays.copyOf(nextSibling, size * 2);
+      letters = Arrays.copyOf(letters, size * 2);
+      heads = Arrays.copyOf(heads, size * 2);
+    }
+    if (last == NONE) {
+      firstChild[node] = size;
     } else {
-      int[] known = values.get(head[node]);
-      for (int v : known) {
-        if (v == value) {
-          return;
-        }
-      }
-      int[] grown = Arrays.copyOf(known, known.length + 1);
-      grown[known.length] = value;
-      values.set(head[node], grown);
+      nextSibling[last] = size;
     }
+    letters[size] = letter;
+    return size++;
   }
 
-  private int child(int node, char c) {
-    int next = step(node, c);
-    if (next != NONE) {
-      return next;
+  private int newValue(int value) {
+    if (valueCount == values.length) {
+      values = Arrays.copyOf(values, valueCount * 2);
+      nextValue = Arrays.copyOf(nextValue, valueCount * 2);
     }
-    if (edges * 2 > keys.length) {
-      grow();
-    }
-    insert(((long) node << 16) | c, nodes);
-    return nodes++;
+    values[valueCount] = value;
+    return valueCount++;
   }
 
-  private void insert(long key, int target) {
-    int slot = slot(key);
-    while (keys[slot] != NONE) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-    edges++;
+  /** How many nodes there are; they are numbered from 0, the root, parents before children. */
+  int size() {
+    return size;
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[oldKeys.length * 2];
-    Arrays.fill(keys, NONE);
-    edges = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != NONE) {
-        insert(oldKeys[i], oldTargets[i]);
-      }
-    }
+  int firstChild(int node) {
+    return firstChild[node];
   }
 
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (keys.length - 1);
+  int nextSibling(int node) {
+    return nextSibling[node];
+  }
+
+  /** The number of the letter that leads to a node. */
+  int letter(int node) {
+    return Byte.toUnsignedInt(letters[node]);
+  }
+
+  /** The numbers of all letters by character; 0 for those that no form has. */
+  byte[] codes() {
+    return codes.clone();
+  }
+
+  /** The index of the first value of a node. */
+  int head(int node) {
+    return heads[node];
+  }
+
+  int value(int index) {
+    return values[index];
+  }
+
+  /** The index of the value that was added at the same node after one. */
+  int nextValue(int index) {
+    return nextValue[index];
+  }
+
+  int valueCount() {
+    return valueCount - 1;
   }
 }
