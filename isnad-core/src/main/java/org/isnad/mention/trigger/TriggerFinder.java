@@ -23,10 +23,12 @@ public final class TriggerFinder {
 
   private final Tokens tokens;
   private final Hits hits;
+  private final Idioms idioms;
 
   public TriggerFinder(Document document) {
     this.tokens = document.tokens();
     this.hits = document.hits();
+    this.idioms = new Idioms(document);
   }
 
   /**
@@ -45,7 +47,11 @@ public final class TriggerFinder {
                 || inside(hit, "furniture")
                 || isName(hit);
         boolean repeated = !found.isEmpty() && found.get(found.size() - 1).first() == t;
-        if (!covered && !times.get(t) && !repeated && hasNeeds(hit, sentence)) {
+        if (!covered
+            && !times.get(t)
+            && !repeated
+            && hasNeeds(hit, sentence)
+            && !idioms.isIdiom(hit, sentence)) {
           found.add(mention(hit, sentence));
         }
       }
