@@ -57,7 +57,7 @@ public final class AccountFinder {
     this.whereabouts = new Whereabouts(scene, whereValue, weights);
     this.bulletin = new Bulletin(scene);
     this.harmValue = new HarmValue(scene, bulletin);
-    this.roles = new PartyRoles(scene);
+    this.roles = new PartyRoles(scene, weights);
     this.actors = new Actors(scene, roles);
     this.targets = new Targets(scene, roles, weights);
     this.claims = new Claims(scene).find();
@@ -188,7 +188,7 @@ public final class AccountFinder {
                 + " ("
                 + party.entry().slug()
                 + ") "
-                + roles.doer(party, frame));
+                + Weighing.rounded(roles.doer(party, frame)));
       }
       for (PlaceMention place : frame.places()) {
         reasons.add(

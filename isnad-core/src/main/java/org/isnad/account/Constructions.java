@@ -13,10 +13,6 @@ import org.isnad.text.Tokens;
  * act, accusations, claims, sides of a fight, and speakers who tell of their own acts.
  */
 final class Constructions {
-  private static final double CARRIES = 2.0;
-  private static final double ACCUSED = 2.2;
-  private static final double CLAIMS = 2.2;
-  private static final double OWN = 2.0;
   private static final int CARRY_REACH = 11;
   private static final int ACCUSE_REACH = 9;
   private static final int SIDE_REACH = 6;
@@ -24,29 +20,36 @@ final class Constructions {
   private final Scene scene;
   private final Document document;
   private final Hits hits;
+  private final Relations relations;
 
-  Constructions(Scene scene) {
+  Constructions(Scene scene, Relations relations) {
+    this.relations = relations;
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
   }
 
-  /** The strongest tie of a party to an act of the frame; negative for who accuses. */
-  double of(PartyMention party, Frame frame) {
-    double accusation = party.first() >= frame.sentence().first() ? accused(party) : 0;
-    if (accusation < 0) {
-      return accusation;
+  /**
+   * The feature of the strongest tie of a party to an act of the frame; {@link Relations#NONE} if
+   * there is none.
+   */
+  String of(PartyMention party, Frame frame) {
+    String best = party.first() >= frame.sentence().first() ? accused(party) : Relations.NONE;
+    if (best.equals("doer.accuses")) {
+      return best;
     }
-    double best = Math.max(accusation, side(party, frame));
-    best = Math.max(best, ascribed(party) ? ACCUSED : 0);
-    best =
-        Math.max(
-            best,
-            !carries(party, frame)
-                ? 0
-                : isJoined(party) && !opens(party) ? CARRIES - 0.3 : CARRIES);
-    best = Math.max(best, party.isArmedGroup() && claims(party) ? CLAIMS : 0);
-    return Math.max(best, tellsOfItself(party, frame) ? OWN : 0);
+    best = stronger(best, side(party, frame));
+    best = stronger(best, ascribed(party) ? "doer.ascribed" : Relations.NONE);
+    if (carries(party, frame)) {
+      best =
+          stronger(best, isJoined(party) && !opens(party) ? "doer.carries-joined" : "doer.carries");
+    }
+    best = stronger(best, party.isArmedGroup() && claims(party) ? "doer.claims" : Relations.NONE);
+    return stronger(best, tellsOfItself(party, frame) ? "doer.tells-of-itself" : Relations.NONE);
+  }
+
+  private String stronger(String one, String other) {
+    return relations.weight(other) > relations.weight(one) ? other : one;
   }
 
   /**
@@ -133,10 +136,10 @@ final class Constructions {
   }
 
   /** Who is accused gets a good score, who accuses a bad one. */
-  private double accused(PartyMention party) {
+  private String accused(PartyMention party) {
     for (int t = party.first() - 1; t >= Math.max(0, party.first() - ACCUSE_REACH); t--) {
       if (document.tokens().kind(t) == Tokens.Kind.BREAK || document.tokens().isMark(t, '.')) {
-        return 0;
+        return Relations.NONE;
       }
       for (Hit hit : hits.at("saying", t)) {
         boolean other =
@@ -148,7 +151,7 @@ final class Constructions {
         }
       }
     }
-    return 0;
+    return Relations.NONE;
   }
 
   /** True if "responsibility" follows a verb that can also mean "carry". */
@@ -161,13 +164,13 @@ final class Constructions {
     return false;
   }
 
-  private double accused(PartyMention party, Hit accusation) {
+  private String accused(PartyMention party, Hit accusation) {
     int from = accusation.end();
     int to = party.first();
     List<PartyMention> named = scene.partiesIn(from, to);
     List<PartyMention> between = named.stream().filter(p -> !isJoined(p)).toList();
     if (!named.isEmpty() && (isJoined(party) || party.adjective())) {
-      return 0;
+      return Relations.NONE;
     }
     boolean accuserBefore =
         scene.partiesIn(Math.max(0, accusation.first() - 6), accusation.first()).stream()
@@ -189,15 +192,15 @@ final class Constructions {
               && (another || !ofAct && !party.isArmedGroup() && party.first() == accusation.end());
       int gap = party.first() - accusation.end();
       return accuser
-          ? -1.5
+          ? "doer.accuses"
           : gap <= (party.capital() || party.adjective() ? 1 : 5)
                   && !hits.has("locative", party.first() - 1)
-              ? ACCUSED
-              : 0;
+              ? "doer.accused"
+              : Relations.NONE;
     }
     return between.size() == 1 && !accuserBefore && party.first() - between.get(0).end() <= 3
-        ? ACCUSED
-        : 0;
+        ? "doer.accused"
+        : Relations.NONE;
   }
 
   /** "Which the government ascribed to the organisation". */
@@ -229,9 +232,9 @@ final class Constructions {
   }
 
   /** Sides of a fight: the first after "between", whom the others fight "with". */
-  private double side(PartyMention party, Frame frame) {
+  private String side(PartyMention party, Frame frame) {
     if (!frame.anchor().act().equals("clash")) {
-      return 0;
+      return Relations.NONE;
     }
     for (TriggerMention trigger : frame.triggers()) {
       if (!trigger.act().equals("clash") || trigger.end() > party.first()) {
@@ -240,14 +243,14 @@ final class Constructions {
       for (int t = trigger.end(); t < Math.min(party.first(), trigger.end() + SIDE_REACH); t++) {
         for (Hit hit : hits.at("side", t)) {
           int gap = party.first() - hit.end();
-          double near = hit.entry().slug().equals("between") ? 1.7 : 1.4;
+          String side = hit.entry().slug().equals("between") ? "doer.between" : "doer.with";
           if (gap >= 0 && gap <= 1) {
-            return near + (party.isArmedGroup() ? 0.2 : 0);
+            return party.isArmedGroup() ? side + "-group" : side;
           }
         }
       }
     }
-    return 0;
+    return Relations.NONE;
   }
 
   /**

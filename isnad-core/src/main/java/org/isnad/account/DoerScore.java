@@ -20,12 +20,14 @@ final class DoerScore {
   private final Hits hits;
   private final Relations relations;
   private final Constructions constructions;
+  private final Weights weights;
 
-  DoerScore(Scene scene, Relations relations) {
+  DoerScore(Scene scene, Relations relations, Weights weights) {
+    this.weights = weights;
     this.scene = scene;
     this.hits = scene.document().hits();
     this.relations = relations;
-    this.constructions = new Constructions(scene);
+    this.constructions = new Constructions(scene, relations);
   }
 
   private static final List<String> BYSTANDERS = List.of("aid", "company");
@@ -34,64 +36,71 @@ final class DoerScore {
    * Features of a doer: adjective of the act, after "carried out by", subject of the verb, owner of
    * the weapon.
    */
-  double of(PartyMention party, Frame frame) {
+  Weighing of(PartyMention party, Frame frame) {
+    Weighing score = new Weighing(weights);
     if (party.capital()
         && (!party.hit().prefix().isEmpty() || hits.has("locative", party.first() - 1))) {
-      return -1;
+      return score.add("doer.capital-placed", true);
     }
     if (BYSTANDERS.contains(party.side())) {
-      return -1;
+      return score.add("doer.bystander", true);
     }
-    double built = constructions.of(party, frame);
-    double score = built;
-    if (built <= 0 && isSpeaker(party)) {
-      score -= 1;
-    }
-    double byAct = 0;
-    for (TriggerMention trigger : frame.triggers()) {
-      if (!tells(trigger, frame)) {
-        continue;
-      }
-      double relation = relations.of(party, trigger, frame);
-      byAct = Math.abs(relation) > Math.abs(byAct) ? relation : byAct;
-    }
-    boolean unit = byAct > 0 && movesItself(party, frame);
-    score += built > 0 ? Math.max(0, byAct) * 0.2 : byAct;
-    if (party.first() < frame.first()) {
-      return score;
-    }
-    boolean agent = marked(party.first(), "agent") && followsAct(party, frame);
-    if (agent) {
-      score += party.capital() || party.adjective() ? 1.3 : 2.5;
-    }
-    if (marked(party.first(), "patient")) {
-      score -= relations.hasNominalObject(party) ? 0 : 2;
-    }
-    boolean fires = byAct > 0 && hits.has("from", party.first() - 1);
-    if (isHarmed(party, frame) && !fires) {
-      score -= 2.5;
-    }
-    if (ownsTarget(party) && !unit) {
-      score -= 2;
-    }
-    score += ownsWeapon(party, frame);
-    boolean member = party.isArmedGroup() && SUICIDAL.contains(frame.anchor().act());
-    score +=
-        member
-                && hits.at("member", party.first() - 1).stream()
-                    .anyMatch(h -> h.end() == party.first())
-            ? 1.5
-            : 0;
-    if (party.first() < party.hit().first() && headIsAir(party)) {
-      score += 0.5;
-    }
-    boolean blast = isBlast(frame);
-    boolean told = agent || built > CARRIES || party.side().equals("state") && byAct >= 1.8;
-    if (blast && party.isForce() && !told) {
-      score -= 1.5;
-    }
-    return score - (party.entry().is("weak") ? 0.3 : 0);
+    String built = constructions.of(party, frame);
+    double tie = relations.weight(built);
+    String relation = strongest(party, frame);
+    double byAct = relations.weight(relation);
+    score
+        .add(built, tie != 0)
+        .add("doer.speaker", tie <= 0 && isSpeaker(party))
+        .add("doer.also-by-act", tie > 0 ? Math.max(0, byAct) : 0)
+        .add(relation, tie <= 0 && byAct != 0);
+    return party.first() < frame.first() ? score : around(score, party, frame, built, byAct);
   }
+
+  /** The relation to a word of the act that speaks loudest for or against the party. */
+  private String strongest(PartyMention party, Frame frame) {
+    String strongest = Relations.NONE;
+    for (TriggerMention trigger : frame.triggers()) {
+      if (tells(trigger, frame)) {
+        String relation = relations.of(party, trigger, frame);
+        if (Math.abs(relations.weight(relation)) > Math.abs(relations.weight(strongest))) {
+          strongest = relation;
+        }
+      }
+    }
+    return strongest;
+  }
+
+  private Weighing around(
+      Weighing score, PartyMention party, Frame frame, String built, double byAct) {
+    boolean unit = byAct > 0 && movesItself(party, frame);
+    boolean agent = marked(party.first(), "agent") && followsAct(party, frame);
+    boolean glued = party.capital() || party.adjective();
+    boolean fires = byAct > 0 && hits.has("from", party.first() - 1);
+    boolean member =
+        party.isArmedGroup()
+            && SUICIDAL.contains(frame.anchor().act())
+            && hits.at("member", party.first() - 1).stream()
+                .anyMatch(h -> h.end() == party.first());
+    boolean told =
+        agent
+            || SAID.contains(built)
+            || party.side().equals("state") && byAct >= weights.of("doer.state-least");
+    return score
+        .add("doer.agent-glued", agent && glued)
+        .add("doer.agent", agent && !glued)
+        .add("doer.patient", marked(party.first(), "patient") && !relations.hasNominalObject(party))
+        .add("doer.harmed", isHarmed(party, frame) && !fires)
+        .add("doer.owns-target", ownsTarget(party) && !unit)
+        .add("doer.owns-weapon", ownsWeapon(party, frame))
+        .add("doer.member", member)
+        .add("doer.air-force", party.first() < party.hit().first() && headIsAir(party))
+        .add("doer.force-of-blast", isBlast(frame) && party.isForce() && !told)
+        .add("doer.weak-word", party.entry().is("weak"));
+  }
+
+  /** Ties by which somebody names the doer, so that a blast can be a force's, too. */
+  private static final List<String> SAID = List.of("doer.accused", "doer.ascribed", "doer.claims");
 
   /**
    * True for words that tell the act of the frame rather than a threat or an older hold beside it.
@@ -116,7 +125,6 @@ final class DoerScore {
 
   private static final List<String> SUICIDAL =
       List.of("suicide", "explosion", "attack", "fire", "stabbing", "ramming");
-  private static final double CARRIES = 2.0;
   private static final int AGENT_REACH = 10;
 
   /**
@@ -129,19 +137,19 @@ final class DoerScore {
   }
 
   /** "Rockets of the group", "an American drone". */
-  private double ownsWeapon(PartyMention party, Frame frame) {
+  private boolean ownsWeapon(PartyMention party, Frame frame) {
     if (party.capital()) {
-      return 0;
+      return false;
     }
     for (WeaponMention weapon : frame.weapons()) {
       int gap = party.first() - weapon.end();
       boolean adjective = party.first() > weapon.first() && party.end() <= weapon.end();
       boolean near = gap == 0 || gap == 1 && party.adjective() && !crosses(weapon.end());
       if (near || adjective) {
-        return 1.5;
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   private boolean crosses(int token) {

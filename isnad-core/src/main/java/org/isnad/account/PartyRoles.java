@@ -10,54 +10,45 @@ import org.isnad.text.Tokens;
 
 /** Who did it and to whom: each party around an act is scored as its doer and as its object. */
 final class PartyRoles {
-  private static final double DOER = 1.2;
-
   private final Scene scene;
   private final Hits hits;
   private final Relations relations;
   private final DoerScore score;
+  private final Weights weights;
+  private final double least;
 
-  PartyRoles(Scene scene) {
+  PartyRoles(Scene scene, Weights weights) {
+    this.weights = weights;
+    this.least = weights.of("doer.least");
     this.scene = scene;
     this.hits = scene.document().hits();
-    this.relations = new Relations(scene.document());
-    this.score = new DoerScore(scene, relations);
+    this.relations = new Relations(scene.document(), weights);
+    this.score = new DoerScore(scene, relations, weights);
   }
 
-  /** A party with the score of a role. */
-  record Scored(PartyMention party, Frame frame, double score) {}
+  /** A party that can be the doer, and what speaks for it. */
+  record Scored(PartyMention party, Frame frame, Weighing weighing) {
+    double score() {
+      return weighing.sum();
+    }
+  }
 
   /** The likeliest doer; who is named before those who are only called gunmen and the like. */
   Optional<Scored> doer(Cluster cluster) {
     Scored best = null;
     Scored named = null;
-    List<Frame> frames = cluster.frames();
-    for (Frame frame : frames.subList(0, Math.min(frames.size(), MOST_FRAMES))) {
-      double distance = Math.abs(frame.index() - cluster.best().index());
-      double off = frame == cluster.best() ? 0 : frame.isTitle() ? 0.3 : distance <= 3 ? 0.1 : 0.4;
-      boolean fight =
-          frame.anchor().act().equals("clash") && !cluster.best().anchor().act().equals("clash");
-      off += fight ? 0.5 : 0;
-      boolean strayed = DoerScore.isBlast(cluster.best()) && !DoerScore.isBlast(frame);
-      boolean air =
-          cluster.best().anchor().act().equals("airstrike")
-              && cluster.weapons().stream().noneMatch(w -> w.type().equals("drone"));
-      for (PartyMention party : candidates(frame)) {
-        double unlike =
-            strayed && party.isForce() && !party.side().equals("state")
-                ? 1.0
-                : air && party.isArmedGroup() ? 0.9 : 0;
-        double likely = doing(party, frame) - off - unlike;
-        if (likely >= DOER && (best == null || likely > best.score())) {
-          best = new Scored(party, frame, likely);
-        }
-        boolean near = distance <= 3 || frame.isTitle();
-        if (likely >= DOER
-            && near
-            && !party.side().equals("unknown")
-            && (named == null || likely > named.score())) {
-          named = new Scored(party, frame, likely);
-        }
+    for (Scored next : doers(cluster)) {
+      Frame frame = next.frame();
+      boolean near = distance(frame, cluster) <= NEAR || frame.isTitle();
+      boolean likely = next.score() >= least;
+      if (likely && (best == null || next.score() > best.score())) {
+        best = next;
+      }
+      if (likely
+          && near
+          && !next.party().side().equals("unknown")
+          && (named == null || next.score() > named.score())) {
+        named = next;
       }
     }
     boolean vague =
@@ -67,12 +58,47 @@ final class PartyRoles {
     return Optional.ofNullable(vague && named != null ? named : best);
   }
 
+  /** Every party told with an incident, in the order of the tellings. */
+  List<Scored> doers(Cluster cluster) {
+    List<Scored> doers = new ArrayList<>();
+    List<Frame> frames = cluster.frames();
+    boolean air =
+        cluster.best().anchor().act().equals("airstrike")
+            && cluster.weapons().stream().noneMatch(w -> w.type().equals("drone"));
+    for (Frame frame : frames.subList(0, Math.min(frames.size(), MOST_FRAMES))) {
+      boolean other = frame != cluster.best();
+      boolean near = distance(frame, cluster) <= NEAR;
+      boolean fight =
+          frame.anchor().act().equals("clash") && !cluster.best().anchor().act().equals("clash");
+      boolean strays = DoerScore.isBlast(cluster.best()) && !DoerScore.isBlast(frame);
+      for (PartyMention party : candidates(frame)) {
+        boolean strayed = strays && party.isForce() && !party.side().equals("state");
+        Weighing weighing =
+            doing(party, frame)
+                .add("doer.title", other && frame.isTitle())
+                .add("doer.near-telling", other && !frame.isTitle() && near)
+                .add("doer.far-telling", other && !frame.isTitle() && !near)
+                .add("doer.fight", fight)
+                .add("doer.strayed", strayed)
+                .add("doer.air-group", !strayed && air && party.isArmedGroup());
+        doers.add(new Scored(party, frame, weighing));
+      }
+    }
+    return doers;
+  }
+
+  private static int distance(Frame frame, Cluster cluster) {
+    return Math.abs(frame.index() - cluster.best().index());
+  }
+
+  private static final int NEAR = 3;
+
   /** The likeliest doer of one frame, if any party is likely enough. */
   Optional<PartyMention> doer(Frame frame) {
     PartyMention best = null;
-    double bestScore = DOER;
+    double bestScore = least;
     for (PartyMention party : frame.parties()) {
-      double likely = party.side().equals("unknown") ? 0 : score.of(party, frame);
+      double likely = party.side().equals("unknown") ? 0 : doer(party, frame);
       if (likely >= bestScore) {
         bestScore = likely;
         best = party;
@@ -92,7 +118,7 @@ final class PartyRoles {
           if (foils
               && party.isForce()
               && !party.capital()
-              && relations.toAct(party, trigger, frame) >= DOER) {
+              && relations.weight(relations.toAct(party, trigger, frame)) >= least) {
             return Optional.of(party);
           }
         }
@@ -114,15 +140,16 @@ final class PartyRoles {
   }
 
   /** "Gunmen who belong to the group": what the gunmen did, the group did. */
-  private double doing(PartyMention party, Frame frame) {
-    double own = doer(party, frame);
+  private Weighing doing(PartyMention party, Frame frame) {
+    Weighing own = score.of(party, frame);
     if (!party.isArmedGroup() || party.first() == 0) {
       return own;
     }
     for (PartyMention gunmen :
         scene.partiesIn(Math.max(frame.first(), party.first() - 6), party.first())) {
       if (!gunmen.isForce() && !gunmen.adjective() && belongs(gunmen.end(), party.first())) {
-        return Math.max(own, doer(gunmen, frame) + 0.1);
+        Weighing theirs = score.of(gunmen, frame).add("doer.of-gunmen", true);
+        return theirs.sum() > own.sum() ? theirs : own;
       }
     }
     return own;
@@ -147,7 +174,12 @@ final class PartyRoles {
 
   /** The score of a party as doer of a frame's act. */
   double doer(PartyMention party, Frame frame) {
-    return score.of(party, frame);
+    return score.of(party, frame).sum();
+  }
+
+  /** True if a party does too much to be what was hit. */
+  boolean isDoer(PartyMention party, Frame frame) {
+    return doer(party, frame) >= weights.of("doer.not-target");
   }
 
   boolean isSpeaker(PartyMention party) {
@@ -158,7 +190,7 @@ final class PartyRoles {
     List<PartyMention> objects = new ArrayList<>();
     for (PartyMention party : frame.parties()) {
       if (!party.capital()
-          && doer(party, frame) < DOER
+          && doer(party, frame) < least
           && (DoerScore.isHarmed(party, frame)
               || score.marked(party.first(), "patient")
               || !party.adjective())) {

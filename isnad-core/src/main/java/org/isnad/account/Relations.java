@@ -14,47 +14,61 @@ import org.isnad.text.Tokens;
  * from it.
  */
 final class Relations {
+  static final String NONE = "";
+
   private final Document document;
   private final Hits hits;
+  private final Weights weights;
 
-  Relations(Document document) {
+  Relations(Document document, Weights weights) {
+    this.weights = weights;
     this.document = document;
     this.hits = document.hits();
   }
 
-  /** How a party stands to one word of an act: its subject, its owner, or its object. */
-  double of(PartyMention party, TriggerMention trigger, Frame frame) {
-    double relation = toAct(party, trigger, frame);
+  /**
+   * The feature that says how a party stands to one word of an act: its subject, its owner, or its
+   * object; {@link #NONE} if nothing ties them.
+   */
+  String of(PartyMention party, TriggerMention trigger, Frame frame) {
+    String relation = toAct(party, trigger, frame);
     boolean met = hits.has("repel", trigger.first());
-    return met && relation > 0 ? -1.5 : relation;
+    return met && weight(relation) > 0 ? "doer.met" : relation;
   }
 
   /** The same for any act, an attack that is met included. */
-  double toAct(PartyMention party, TriggerMention trigger, Frame frame) {
+  String toAct(PartyMention party, TriggerMention trigger, Frame frame) {
     return trigger.isVerb() ? toVerb(party, trigger, frame) : toNoun(party, trigger);
   }
 
-  private double toVerb(PartyMention party, TriggerMention trigger, Frame frame) {
+  /** The weight of a feature that this class gives. */
+  double weight(String relation) {
+    return relation.equals(NONE) ? 0 : weights.of(relation);
+  }
+
+  private String toVerb(PartyMention party, TriggerMention trigger, Frame frame) {
     int gap = party.first() - trigger.end();
     String act = trigger.act();
     if (trigger.hit().entry().is("object")) {
-      return gap >= 0 && gap <= 2 ? -1.5 : 0;
+      return gap >= 0 && gap <= 2 ? "doer.verb-suffered" : NONE;
     }
     if (party.adjective()) {
-      return 0;
+      return NONE;
     }
     if (gap >= 0 && gap <= SUBJECT_REACH && isFirstAfter(party, trigger, frame)) {
       if (hasPronoun(trigger)) {
-        return gap <= 1 ? 2.2 : 1.4;
+        return gap <= 1 ? "doer.verb-pronoun" : "doer.verb-pronoun-far";
       }
       if (hasEventBefore(trigger)) {
-        return -1.5;
+        return "doer.verb-of-event";
       }
       if (hits.has("object", trigger.first()) && !hasVerbalObject(party, frame)) {
-        return -0.5;
+        return "doer.verb-objectless";
       }
       boolean passive = act.equals("kill") || act.equals("injure") || act.equals("assassination");
-      return passive ? hasObject(party, frame) ? 1.6 : -1.5 : gap <= 1 ? 2 : 1.4;
+      return passive
+          ? hasObject(party, frame) ? "doer.kills" : "doer.killed"
+          : gap <= 1 ? "doer.verb-next" : "doer.verb-near";
     }
     int before = trigger.first() - party.end();
     boolean subject =
@@ -68,9 +82,11 @@ final class Relations {
             || party.first() - frame.sentence().first() <= 1
             || hits.has("that", party.first() - 1);
     if (!subject || party.capital() && !opens) {
-      return 0;
+      return NONE;
     }
-    return trigger.isPresent() || frame.isTitle() ? 1.8 : opens ? 1.4 : 0.9;
+    return trigger.isPresent() || frame.isTitle()
+        ? "doer.subject-present"
+        : opens ? "doer.subject-opens" : "doer.subject";
   }
 
   private static final List<String> FIRED =
@@ -87,13 +103,15 @@ final class Relations {
 
   private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
 
-  private double toNoun(PartyMention party, TriggerMention trigger) {
+  private String toNoun(PartyMention party, TriggerMention trigger) {
     int gap = party.first() - trigger.end();
     if (party.capital() || gap < 0 || gap > 2 || crosses(trigger.end(), party.first())) {
-      return 0;
+      return NONE;
     }
     if (OBJECT_ACTS.contains(trigger.act()) || trigger.hit().entry().is("object")) {
-      return party.adjective() ? 0 : hasNominalObject(party) ? 1.4 : -1.5;
+      return party.adjective()
+          ? NONE
+          : hasNominalObject(party) ? "doer.noun-object" : "doer.noun-suffered";
     }
     boolean from =
         FIRED.contains(trigger.act())
@@ -104,7 +122,7 @@ final class Relations {
             || gap == 0
             || party.hit().prefix().endsWith(LAM)
             || prefix(party).endsWith(LAM);
-    return owner ? 1.8 : 0;
+    return owner ? "doer.noun-owner" : NONE;
   }
 
   /**

@@ -135,7 +135,7 @@ final class Targets {
     }
     for (PartyMention party : frame.parties()) {
       boolean inside = party.first() <= hit.first() && hit.first() < party.end();
-      if (inside && (roles.doer(party, frame) >= 1 || hit.entry().is("person"))) {
+      if (inside && (roles.isDoer(party, frame) || hit.entry().is("person"))) {
         return true;
       }
     }
@@ -202,7 +202,7 @@ final class Targets {
       boolean members =
           party.first() >= harm.first() && party.first() <= harm.end() + 2 && !party.capital();
       if (members
-          && roles.doer(party, frame) < 1
+          && !roles.isDoer(party, frame)
           && (party.isArmedGroup() || party.isForce())
           && harm.person().map(p -> !p.entry().text("role").equals("civilian")).orElse(true)) {
         return Optional.of(
