@@ -118,16 +118,31 @@ final class FrameBuilder {
     return false;
   }
 
+  /** True if a place goes on a row: joined by "and", close by, and neither the same nor inside. */
+  private static boolean follows(PlaceMention last, PlaceMention next) {
+    boolean apart =
+        next.bearing().isPresent()
+            || !Places.same(last.place(), next.place())
+                && !last.place().holds(next.place())
+                && !next.place().holds(last.place());
+    return next.coordinated() && next.first() - last.end() <= 3 && apart;
+  }
+
+  /** "Between the two villages" is one place; the words stand right before the first. */
+  private boolean isBetween(PlaceMention place) {
+    for (int t = Math.max(0, place.first() - 2); t <= place.first(); t++) {
+      if (hits.at("side", t).stream().anyMatch(h -> h.entry().slug().equals("between"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One frame for each of several coordinated places. */
   List<Frame> spread(Frame frame) {
     List<PlaceMention> row = new ArrayList<>();
     for (PlaceMention place : frame.places()) {
-      boolean follows =
-          !row.isEmpty()
-              && place.coordinated()
-              && place.first() - row.get(row.size() - 1).end() <= 3
-              && (place.bearing().isPresent()
-                  || !Places.agree(place.place(), row.get(row.size() - 1).place(), 3));
+      boolean follows = !row.isEmpty() && follows(row.get(row.size() - 1), place);
       if (follows) {
         row.add(place);
       } else if (row.size() < 2) {
@@ -137,7 +152,7 @@ final class FrameBuilder {
         }
       }
     }
-    boolean between = !row.isEmpty() && row.get(0).near();
+    boolean between = !row.isEmpty() && isBetween(row.get(0));
     if (row.size() < 2
         || between
         || Acts.isSecondary(frame.anchor().act()) && frame.harm().isEmpty()) {

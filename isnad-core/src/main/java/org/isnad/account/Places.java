@@ -59,7 +59,7 @@ final class Places {
             && !b.isUnknown()
             && a.rank() >= 3
             && b.rank() >= 3
-            && a.distanceTo(b) < 5;
+            && a.distanceTo(b) < 1;
   }
 
   /**
