@@ -179,7 +179,9 @@ final class Parting {
             && !turn
             && gap <= GOVERNED;
     boolean waw = next.hit().prefix().startsWith(WAW);
+    boolean noun = !next.isVerb() && !last.isVerb() && next.definite() == last.definite();
     w.add("part.waw", waw);
+    w.add("part.listed", waw && noun && gap > 1 && next.act().equals(last.act()) && !toll);
     w.add("part.waw-stretch", !waw && cut < next.first() && opensWithWaw(cut));
     w.add("part.turn", turn);
     w.add("part.semicolon", semicolon);
