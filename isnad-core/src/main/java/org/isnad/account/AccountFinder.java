@@ -51,8 +51,8 @@ public final class AccountFinder {
     this.explains = explains;
     this.scene = scene;
     this.document = scene.document();
-    this.calendar = new Calendar(document, published, weights);
-    this.whenValue = new WhenValue(document, calendar, titleDay);
+    this.calendar = new Calendar(new TimeSense(scene), published, weights);
+    this.whenValue = new WhenValue(scene, calendar, weights, titleDay);
     this.whereValue = new WhereValue(scene, weights);
     this.whereabouts = new Whereabouts(scene, whereValue, weights);
     this.bulletin = new Bulletin(scene);
@@ -75,21 +75,14 @@ public final class AccountFinder {
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);
     List<Account> accounts = new ArrayList<>();
-    Optional<Moment> lastWhen = Optional.empty();
     Optional<PlaceMention> lastPlace = Optional.empty();
     int lastLine = -1;
     String id = document.report().id();
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
       Frame best = cluster.best();
-      Optional<Moment> own = whenValue.own(cluster);
-      boolean recalled = gate.recalls(best);
-      Optional<Moment> told = recalled ? Optional.empty() : lastWhen.map(WhenValue::inherited);
-      boolean earlier = cluster.frames().stream().allMatch(Frame::earlier);
-      Moment when =
-          earlier && own.isEmpty()
-              ? WhenValue.earlier()
-              : own.or(() -> told).orElseGet(whenValue::silent);
+      List<WhenValue.Choice> times = whenValue.choices(cluster, gate.recalls(best));
+      Moment when = times.get(0).moment();
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
       boolean political =
           !Acts.family(best.anchor().act()).equals("violence")
@@ -113,10 +106,8 @@ public final class AccountFinder {
               claim,
               background,
               chains.of(cluster, background, claim),
-              clusters.size() == 1));
-      if (!background && !political && when.start().isPresent() && !when.evidence().isEmpty()) {
-        lastWhen = Optional.of(when);
-      }
+              clusters.size() == 1,
+              times));
       lastPlace = place;
       lastLine = best.sentence().line();
     }
@@ -139,7 +130,8 @@ public final class AccountFinder {
       Optional<Claim> claim,
       boolean background,
       List<Link> chain,
-      boolean only) {
+      boolean only,
+      List<WhenValue.Choice> times) {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
     words.add(document.evidence(best.anchor().first(), best.anchor().end()));
@@ -172,14 +164,15 @@ public final class AccountFinder {
         new DamageValue(document).of(cluster),
         claim,
         chain,
-        reasons(cluster));
+        reasons(cluster, times));
   }
 
-  private List<String> reasons(Cluster cluster) {
+  private List<String> reasons(Cluster cluster, List<WhenValue.Choice> times) {
     if (!explains) {
       return List.of();
     }
     List<String> reasons = new ArrayList<>(gate.reasons(cluster));
+    times.forEach(choice -> reasons.add(choice.reason()));
     for (Frame frame : cluster.frames()) {
       for (var party : frame.parties()) {
         reasons.add(

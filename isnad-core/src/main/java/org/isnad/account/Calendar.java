@@ -1,90 +1,107 @@
 package org.isnad.account;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.isnad.lexicon.Hits;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.time.When;
-import org.isnad.report.Document;
-import org.isnad.report.Sentence;
 
 /** Chooses the time of a frame among the times told in it, and puts it on the calendar. */
 final class Calendar {
-  private static final int SPEAKER_REACH = 9;
-
   /**
    * In the lead the day of who said it is the news's own; further down it says little of the act.
    */
   private static final int LEAD = 3;
 
-  private final Hits hits;
-  private final int firstNews;
+  private static final int RECENT_DAYS = 3;
+  private static final int NEAR = 8;
+  private static final int FAR = 20;
+
+  private final TimeSense sense;
   private final Published published;
   private final Weights weights;
 
-  Calendar(Document document, Published published, Weights weights) {
-    this.weights = weights;
-    this.hits = document.hits();
-    this.firstNews = firstNews(document);
+  Calendar(TimeSense sense, Published published, Weights weights) {
+    this.sense = sense;
     this.published = published;
-  }
-
-  private static int firstNews(Document document) {
-    for (int i = 0; i < document.sentences().size(); i++) {
-      if (document.sentences().get(i).role() == Sentence.Role.BODY) {
-        return i;
-      }
-    }
-    return 0;
+    this.weights = weights;
   }
 
   Published published() {
     return published;
   }
 
+  TimeSense sense() {
+    return sense;
+  }
+
   Optional<When> of(Frame frame) {
-    return mention(frame).map(m -> m.value().resolve(published));
+    return mention(frame).map(this::resolve);
+  }
+
+  When resolve(TimeMention time) {
+    return time.value().resolve(published);
   }
 
   /** The time that most likely dates the act. */
   Optional<TimeMention> mention(Frame frame) {
     TimeMention best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
+    double bestScore = weights.of("when.frame");
     for (TimeMention time : frame.points()) {
-      if (canDate(time, frame)) {
-        double score = weigh(time, frame).sum();
-        if (score > bestScore) {
-          bestScore = score;
-          best = time;
-        }
+      double score = weigh(time, frame).sum();
+      if (score > bestScore) {
+        bestScore = score;
+        best = time;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  /** False for a day that only says when somebody spoke. */
-  boolean canDate(TimeMention time, Frame frame) {
-    return frame.index() - firstNews <= LEAD || !datesSpeaker(time);
+  /** How many words lie between a time and the act. */
+  private static int distance(TimeMention time, Frame frame) {
+    return time.first() >= frame.anchor().end()
+        ? time.first() - frame.anchor().end()
+        : Math.max(0, frame.anchor().first() - time.end());
   }
 
-  /** How likely a time dates the act of a frame. */
+  /** What speaks for and against a time as the one of a frame's act. */
   Weighing weigh(TimeMention time, Frame frame) {
-    int distance =
-        time.first() >= frame.anchor().end()
-            ? time.first() - frame.anchor().end()
-            : Math.max(0, frame.anchor().first() - time.end());
+    int distance = distance(time, frame);
+    boolean speaker = sense.datesSpeaker(time);
+    boolean deep = frame.index() - sense.firstNews() > LEAD;
+    String clause = sense.clause(time, frame);
     boolean known =
-        time.value().resolve(published).start().isPresent() || time.value().weekday().isPresent();
+        resolve(time).start().isPresent()
+            || time.value().weekday().isPresent()
+            || time.value().shift().isPresent();
     return new Weighing(weights)
-        .add("time.per-word", distance)
-        .add("time.speaker", datesSpeaker(time))
-        .add("time.known", known);
+        .add("when.told", true)
+        .add("when.per-word", distance)
+        .add("when.near", distance <= NEAR)
+        .add("when.far", distance > FAR)
+        .add("when.speaker", speaker && !deep)
+        .add("when.speaker-deep", speaker && deep)
+        .add("when.clause-since", clause.equals("since"))
+        .add("when.clause-after", clause.equals("after"))
+        .add("when.clause-relative", clause.equals("relative"))
+        .add("when.clause-main", clause.equals("main"))
+        .add("when.dateline", sense.isDateline(time))
+        .add("when.vague", !known);
+  }
+
+  /** True if a time lies more than three days before the report. */
+  boolean isOld(When when) {
+    Optional<LocalDate> day = published.start();
+    return when.end().isPresent()
+        && day.isPresent()
+        && ChronoUnit.DAYS.between(when.end().get(), day.get()) > RECENT_DAYS;
   }
 
   /** True if two times cannot be those of one act. */
   boolean apart(TimeMention a, TimeMention b) {
-    When one = a.value().resolve(published);
-    When other = b.value().resolve(published);
+    When one = resolve(a);
+    When other = resolve(b);
     if (one.start().isPresent() && other.start().isPresent()) {
       return one.end().get().isBefore(other.start().get())
           || other.end().get().isBefore(one.start().get());
@@ -92,20 +109,5 @@ final class Calendar {
     return a.value().weekday().isPresent()
         && b.value().weekday().isPresent()
         && !a.value().weekday().equals(b.value().weekday());
-  }
-
-  /** True if a word of saying or a source stands right before the time: it dates what was said. */
-  boolean datesSpeaker(TimeMention time) {
-    for (int t = time.first() - 1; t >= Math.max(0, time.first() - SPEAKER_REACH); t--) {
-      if (hits.has("trigger", t)
-          || hits.has("that", t)
-          || hits.has("locative", t) && t < time.first() - 1) {
-        return false;
-      }
-      if (hits.at("saying", t).stream().anyMatch(h -> h.entry().text("role").equals("saying"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

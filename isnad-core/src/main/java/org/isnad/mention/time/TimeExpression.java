@@ -78,7 +78,7 @@ public record TimeExpression(
   }
 
   /** True if it tells one day. */
-  boolean isDay() {
+  public boolean isDay() {
     return hasDay()
         && anchor
             .on(LocalDate.EPOCH.withYear(SOME_YEAR))

@@ -1,0 +1,18 @@
+# Words that open a clause inside a sentence, which has a time of its own. part: since, after, relative. Source: own.
+
+entry   clause.since
+part    since
+plain   منذ | مذ | منذ أن | منذ ان
+yes     توقفت الدروس [منذ] إغلاق المدرسة في الشتاء
+
+entry   clause.after
+part    after
+plain   بعد | بعد أن | بعد ان | بعدما | عقب | إثر | قبل | قبل أن | قبل ان | قبيل | بعيد | في أعقاب | على إثر | على أثر | أثر | غداة | عشية | نتيجة | بسبب | ردا على | خلال | أثناء | عندما | حين | حينما | حيث | كما | فيما | بينما | في حين
+yes     أغلقت المدرسة [عقب] هطول الثلج ليلا
+no      عاقب المدير الطالب
+
+entry   clause.relative
+part    relative
+plain   الذي | التي | الذين | اللذين | اللذان | اللتين | اللتان | اللواتي
+yes     زار الوفد الجسر [الذي] بني في العام الماضي
+no      أكل الطائر الذرة
