@@ -26,6 +26,7 @@ import org.isnad.report.Sentence;
 /** Everything that a document names, by sentence. */
 public record Scene(
     Document document,
+    Gazetteer gazetteer,
     List<TimeMention> times,
     List<PlaceMention> places,
     List<PartyMention> parties,
@@ -52,6 +53,7 @@ public record Scene(
     }
     return new Scene(
         document,
+        gazetteer,
         sorted(times, TimeMention::first),
         sorted(new PlaceFinder(document, gazetteer).find(countries), PlaceMention::name),
         sorted(new PartyFinder(document).find(), PartyMention::first),

@@ -163,18 +163,24 @@ final class WhereValue {
     double lon = place.lon();
     int precision = precision(mention);
     boolean quarter = place.isUnknown() && place.source().equals("city");
-    if (mention.bearing().isPresent()
-        && (mention.exactness() == 4 && place.rank() <= 2 || quarter)) {
+    boolean told = mention.km() > 0 && (mention.exactness() >= 4 || mention.exactness() == 1);
+    boolean outside = mention.exactness() == 4 && place.rank() <= 2 || quarter;
+    Optional<String> unit = Optional.of(place.admin1());
+    if (mention.bearing().isPresent() && (told || outside)) {
+      double km = told ? mention.km() : OFFSET_KM;
       double angle = Math.toRadians(mention.bearing().getAsInt());
-      lat += Math.cos(angle) * OFFSET_KM / KM_PER_DEGREE;
-      lon += Math.sin(angle) * OFFSET_KM / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
+      lat += Math.cos(angle) * km / KM_PER_DEGREE;
+      lon += Math.sin(angle) * km / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
+      if (told && km > OFFSET_KM) {
+        unit = scene.gazetteer().unitAt(place.country(), lat, lon).or(() -> Optional.of(place.admin1()));
+      }
     }
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(document.evidence(mention.first(), mention.end()));
     boolean unknown = precision == 4;
     return new Where(
         Optional.of(place.country()).filter(c -> !c.isEmpty()),
-        Optional.of(place.admin1()).filter(a -> !a.isEmpty() && !unknown),
+        unit.filter(a -> !a.isEmpty() && !unknown),
         Optional.of(place.admin2()).filter(a -> !a.isEmpty()),
         Optional.of(place.english()).filter(e -> !e.isEmpty()),
         Optional.of(place.names().get(0)),

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.isnad.text.Folded;
 
 /** The tables of places, by id and by folded name. Filled while loading, then only read. */
 public final class Gazetteer {
+  private static final double NEARBY_DEGREES = 0.3;
+
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final Map<String, List<Place>> byName = new LinkedHashMap<>();
   private final Map<String, List<Place>> listed = new HashMap<>();
@@ -90,6 +93,26 @@ public final class Gazetteer {
   /** The first-level unit of an ISO 3166-2 code. */
   public Optional<Place> admin1(String code) {
     return Optional.ofNullable(units.get(code));
+  }
+
+  /**
+   * The first-level unit of the settlements nearest to a point in degrees, if there are any within
+   * a day's walk.
+   */
+  public Optional<String> unitAt(String country, double lat, double lon) {
+    return byId.values().stream()
+        .filter(
+            p ->
+                p.country().equals(country)
+                    && !p.admin1().isEmpty()
+                    && p.rank() >= 2
+                    && Math.abs(p.lat() - lat) < NEARBY_DEGREES
+                    && Math.abs(p.lon() - lon) < NEARBY_DEGREES
+                    && !p.kind().equals("region"))
+        .min(
+            Comparator.comparingDouble((Place p) -> p.distanceTo(lat, lon))
+                .thenComparing(Place::id))
+        .map(Place::admin1);
   }
 
   public Collection<Place> places() {

@@ -207,6 +207,6 @@ final class PlaceAnaphora {
             || finder.before(first, "locative").isPresent()
             || finder.before(first, "trigger").isPresent();
     return new PlaceMention(
-        first, hit.end(), hit.first(), place, bearing, near, false, locative, false, List.of());
+        first, hit.end(), hit.first(), place, bearing, 0, near, false, locative, false, List.of());
   }
 }

@@ -26,6 +26,7 @@ public final class PlaceFinder {
   private final Tokens tokens;
   private final Hits hits;
   private final PlaceCandidates finder;
+  private final Distances distances;
   private final UnknownPlaces unknown;
   private final PlaceAnaphora anaphora;
 
@@ -33,6 +34,7 @@ public final class PlaceFinder {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.finder = new PlaceCandidates(document, gazetteer);
+    this.distances = new Distances(document);
     this.unknown = new UnknownPlaces(document, gazetteer);
     this.anaphora = new PlaceAnaphora(document, gazetteer, finder);
   }
@@ -132,7 +134,8 @@ public final class PlaceFinder {
       first = candidate.word().map(Hit::first).orElse(first);
     }
     OptionalInt bearing = OptionalInt.empty();
-    boolean near = false;
+    boolean near =
+        candidate.cued() && candidate.word().map(word -> word.entry().is("near")).orElse(false);
     boolean wide = candidate.level().equals("countryside");
     int back = first;
     for (int step = 0; step < 3; step++) {
@@ -163,6 +166,8 @@ public final class PlaceFinder {
       end = after.get().end();
       wide = true;
     }
+    double km =
+        bearing.isEmpty() ? 0 : distances.before(first).orElse(distances.after(end).orElse(0));
     boolean locative =
         candidate.locative() || bearing.isPresent() || near || hits.has("direction", hit.first());
     boolean coordinated =
@@ -170,7 +175,7 @@ public final class PlaceFinder {
             || isJoined("direction", first)
             || isJoined("placeword", first);
     return new PlaceMention(
-        first, end, hit.first(), place, bearing, near, wide, locative, coordinated, List.of());
+        first, end, hit.first(), place, bearing, km, near, wide, locative, coordinated, List.of());
   }
 
   /** True if a word of a kind begins at the token with an "and" glued to it. */

@@ -13,16 +13,16 @@ import org.isnad.text.Tokens;
  * is told from.
  */
 final class PlaceFolding {
-  private static final int FOLD_REACH = 7;
   private static final double REFERENCE_KM = 400;
   private static final double NAMESAKE_KM = 130;
+  private static final double UNIT_KM = 100;
+  private static final double DISTRICT_KM = 40;
+  private static final double CITY_KM = 50;
 
-  private final Tokens tokens;
-  private final Hits hits;
+  private final PlaceGap gap;
 
   PlaceFolding(Tokens tokens, Hits hits) {
-    this.tokens = tokens;
-    this.hits = hits;
+    this.gap = new PlaceGap(tokens, hits);
   }
 
   /** A place and the containers that follow or precede it at once become one mention. */
@@ -30,9 +30,9 @@ final class PlaceFolding {
     List<PlaceMention> folded = new ArrayList<>();
     for (PlaceMention next : plain) {
       int last = folded.size() - 1;
-      if (last >= 0 && linked(folded.get(last), next)) {
+      if (last >= 0 && gap.isLinked(folded.get(last), next)) {
         PlaceMention before = folded.get(last);
-        boolean strict = tight(before, next);
+        boolean strict = gap.isTight(before, next);
         if (strict
             && before.place().isUnknown()
             && !next.place().isUnknown()
@@ -40,7 +40,7 @@ final class PlaceFolding {
             && before.place().country().isEmpty()) {
           PlaceMention inside = before.inside(next.place());
           if (inside.bearing().isEmpty()) {
-            inside = inside.turned(next.bearing());
+            inside = inside.turned(next);
           }
           folded.set(last, join(inside, next, inside));
           for (int k = last - 1;
@@ -82,6 +82,7 @@ final class PlaceFolding {
         }
         if (strict && isNamesake(before, next)) {
           PlaceMention other = unknown(before).inside(next.place());
+          other = other.bearing().isEmpty() ? other.turned(next) : other;
           folded.set(last, join(other, next, other));
           continue;
         }
@@ -113,17 +114,31 @@ final class PlaceFolding {
         && before.place().distanceTo(next.place()) < REFERENCE_KM;
   }
 
-  /** A small place too far from the town that it is told from is another one of that name. */
+  /**
+   * A small place that does not lie in or near what it is told to lie in or near is another one of
+   * that name.
+   */
   private static boolean isNamesake(PlaceMention before, PlaceMention next) {
-    boolean told =
-        (next.bearing().isPresent() || next.near())
-            && next.place().kind().equals("city")
-            && next.place().rank() >= 2;
-    return told
-        && !next.coordinated()
-        && !before.place().isUnknown()
-        && before.place().rank() >= 4
-        && before.place().distanceTo(next.place()) > NAMESAKE_KM;
+    Place inner = before.place();
+    Place outer = next.place();
+    boolean small = inner.rank() >= 4 || inner.cue() && inner.rank() >= 3;
+    if (!small || next.coordinated() || inner.isUnknown() || outer.isUnknown()) {
+      return false;
+    }
+    double km = inner.distanceTo(outer);
+    boolean told = next.bearing().isPresent() || next.near() || next.wide();
+    if (told) {
+      return outer.kind().equals("city") && outer.rank() >= 2 && km > NAMESAKE_KM;
+    }
+    return next.locative()
+        && switch (outer.kind()) {
+          case "country" -> !inner.country().equals(outer.country());
+          case "admin1" -> !inner.admin1().equals(outer.admin1()) && km > UNIT_KM;
+          case "district" -> !outer.holds(inner) && km > DISTRICT_KM;
+          case "city" -> km > CITY_KM;
+          case "mountain", "valley" -> km > NAMESAKE_KM;
+          default -> false;
+        };
   }
 
   private static PlaceMention unknown(PlaceMention m) {
@@ -148,6 +163,7 @@ final class PlaceFolding {
         m.name(),
         place,
         m.bearing(),
+        m.km(),
         m.near(),
         m.wide(),
         m.locative(),
@@ -179,64 +195,11 @@ final class PlaceFolding {
         exact.name(),
         exact.place(),
         isFirst ? a.bearing() : b.bearing(),
+        isFirst ? a.km() : b.km(),
         isFirst ? a.near() : b.near(),
         isFirst ? a.wide() : b.wide(),
         a.locative() || b.locative(),
         a.coordinated(),
         List.copyOf(containers));
-  }
-
-  /** True if not even one other word stands between the two, adjectives with the article aside. */
-  private boolean tight(PlaceMention a, PlaceMention b) {
-    for (int t = a.end(); t < b.first(); t++) {
-      if (!isLight(t) && !tokens.form(t).startsWith(ARTICLE)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static final String ARTICLE = "\u0627\u0644";
-
-  private boolean isLight(int t) {
-    boolean mark =
-        tokens.isMark(t, ',')
-            || tokens.isMark(t, '(')
-            || tokens.isMark(t, ')')
-            || tokens.isMark(t, '-');
-    return mark
-        || hits.has("placeword", t)
-        || hits.has("direction", t)
-        || hits.has("locative", t)
-        || hits.has("distance", t)
-        || hits.has("linker", t)
-        || tokens.kind(t) == Tokens.Kind.NUMBER;
-  }
-
-  /** True if only place nouns, directions, prepositions and the like stand between the two. */
-  private boolean linked(PlaceMention a, PlaceMention b) {
-    int gap = b.first() - a.end();
-    if (gap < 0) {
-      return b.name() >= a.end();
-    }
-    if (gap > FOLD_REACH) {
-      return false;
-    }
-    int words = 0;
-    for (int t = a.end(); t < b.first(); t++) {
-      boolean mark =
-          tokens.isMark(t, ',')
-              || tokens.isMark(t, '(')
-              || tokens.isMark(t, ')')
-              || tokens.isMark(t, '-');
-      if (tokens.kind(t) == Tokens.Kind.BREAK || tokens.kind(t) == Tokens.Kind.MARK && !mark) {
-        return false;
-      }
-      words += isLight(t) ? 0 : 1;
-      if (hits.has("trigger", t) || hits.has("harm", t)) {
-        return false;
-      }
-    }
-    return words <= 1;
   }
 }

@@ -12,6 +12,7 @@ import org.isnad.lexicon.Place;
  * @param name first token of the name itself
  * @param place which place it is taken for
  * @param bearing the direction from it, in degrees, if the report gives one
+ * @param km how far from it in that direction, in kilometres; 0 if the report does not say
  * @param near true if the report says near it or on the way to it
  * @param wide true if the words mean its surroundings or only a part of it (countryside, "north of
  *     the governorate")
@@ -25,6 +26,7 @@ public record PlaceMention(
     int name,
     Place place,
     OptionalInt bearing,
+    double km,
     boolean near,
     boolean wide,
     boolean locative,
@@ -37,7 +39,7 @@ public record PlaceMention(
   /** The same mention, placed by a preposition before the places that it is coordinated with. */
   public PlaceMention located() {
     return new PlaceMention(
-        first, end, name, place, bearing, near, wide, true, coordinated, containers);
+        first, end, name, place, bearing, km, near, wide, true, coordinated, containers);
   }
 
   /** How exact the place is: the higher, the more exact. */
@@ -62,6 +64,7 @@ public record PlaceMention(
         name,
         place.inside(container),
         bearing,
+        km,
         near,
         wide,
         locative,
@@ -72,12 +75,12 @@ public record PlaceMention(
   /** This mention, of another place. */
   PlaceMention of(Place other) {
     return new PlaceMention(
-        first, end, name, other, bearing, near, wide, locative, coordinated, containers);
+        first, end, name, other, bearing, km, near, wide, locative, coordinated, containers);
   }
 
-  /** This mention with a direction from its place. */
-  PlaceMention turned(OptionalInt direction) {
+  /** This mention with the direction and distance of another. */
+  PlaceMention turned(PlaceMention other) {
     return new PlaceMention(
-        first, end, name, place, direction, near, wide, locative, coordinated, containers);
+        first, end, name, place, other.bearing, other.km, near, wide, locative, coordinated, containers);
   }
 }

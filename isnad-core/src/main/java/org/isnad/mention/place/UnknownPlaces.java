@@ -290,6 +290,7 @@ final class UnknownPlaces {
         at,
         place,
         OptionalInt.empty(),
+        0,
         false,
         false,
         true,
