@@ -28,7 +28,23 @@ yes     قرب [قرية] الزيدان
 entry   placeword.quarter
 level   quarter
 urban   yes
-noun    حي | حيي | أحياء | ضاحية | شارع | شارعي | ساحة | ميدان | دوار | تقاطع | جولة | سوق | حارة | محلة | دائرة
+noun    أحياء | ضاحية | سوق | محلة | دائرة
+yes     في [أحياء] حلب
+
+# named: a street is named after any place, a quarter of a town after a city or a country; it is not that place.
+
+entry   placeword.street
+level   quarter
+urban   yes
+named   any
+noun    شارع | شارعي | ساحة | ميدان | دوار | تقاطع | جولة
+yes     في [شارع] المنصور
+
+entry   placeword.hayy
+level   quarter
+urban   yes
+named   city
+noun    حي | حيي | حارة
 yes     في [حي] المنصور
 
 entry   placeword.area

@@ -56,10 +56,15 @@ public final class PlaceFinder {
       if (!resolver.isStray(i, place)) {
         boolean elsewhere =
             isQuarterElsewhere(single.get(i), place) && !resolver.isSupported(i, place);
-        Place meant = elsewhere ? town.map(t -> quarter(place, t)).orElse(place) : place;
+        boolean after = isNamedAfter(single.get(i), place);
+        Place meant =
+            after
+                ? quarter(place)
+                : elsewhere ? town.map(t -> quarter(place).inside(t)).orElse(place) : place;
         plain.add(mention(single.get(i), meant, floor));
         floor = single.get(i).hit().end();
-        boolean settled = place.kind().equals("city") || place.kind().equals("town");
+        boolean settled =
+            !after && (place.kind().equals("city") || place.kind().equals("town"));
         town = settled ? Optional.of(place) : town;
       }
     }
@@ -71,8 +76,8 @@ public final class PlaceFinder {
   }
 
   /**
-   * A quarter of a name that many towns have: where no town near it is named, it belongs to the
-   * town told of.
+   * A quarter of a name that many towns have, or a street named after a town: where no town near it
+   * is named, it belongs to the town told of.
    */
   private static boolean isQuarterElsewhere(PlaceCandidates.Candidate candidate, Place place) {
     boolean quarter =
@@ -82,21 +87,33 @@ public final class PlaceFinder {
         && (candidate.places().size() > 1 || place.cue());
   }
 
-  private static Place quarter(Place namesake, Place town) {
+  /** A street named after a place of another kind, or a quarter named after a city or country. */
+  private static boolean isNamedAfter(PlaceCandidates.Candidate candidate, Place place) {
+    String named =
+        candidate.word().filter(w -> candidate.cued()).map(w -> w.entry().text("named")).orElse("");
+    boolean great = place.isCountry() || place.isAdmin1() || place.kind().equals("city");
+    return switch (named) {
+      case "any" ->
+          great || List.of("town", "village", "district", "subdistrict").contains(place.kind());
+      case "city" -> great && place.rank() <= 2;
+      default -> false;
+    };
+  }
+
+  private static Place quarter(Place namesake) {
     return new Place(
-            "?" + namesake.names().get(0),
-            namesake.names(),
-            "",
-            "unknown",
-            "",
-            "",
-            "",
-            0,
-            0,
-            5,
-            false,
-            "quarter")
-        .inside(town);
+        "?" + namesake.names().get(0),
+        namesake.names(),
+        "",
+        "unknown",
+        "",
+        "",
+        "",
+        0,
+        0,
+        5,
+        false,
+        "quarter");
   }
 
   /** Forces and governments that are named say which countries a report speaks of. */
