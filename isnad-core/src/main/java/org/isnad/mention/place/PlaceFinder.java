@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.lexicon.Gazetteer;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -186,13 +187,33 @@ public final class PlaceFinder {
     double km =
         bearing.isEmpty() ? 0 : distances.before(first).orElse(distances.after(end).orElse(0));
     boolean locative =
-        candidate.locative() || bearing.isPresent() || near || hits.has("direction", hit.first());
+        candidate.locative()
+            || bearing.isPresent()
+            || near
+            || hits.has("direction", hit.first())
+            || isStruck(first);
     boolean coordinated =
         hit.prefix().startsWith(WAW)
             || isJoined("direction", first)
             || isJoined("placeword", first);
     return new PlaceMention(
         first, end, hit.first(), place, bearing, km, near, wide, locative, coordinated, List.of());
+  }
+
+  private static final int STRUCK_REACH = 3;
+  private static final Set<String> STRIKING =
+      Set.of("attack", "shelling", "airstrike", "strike", "regain", "takeover", "destruction");
+
+  /** "It struck the base", "the shelling of the town": the act happened at what it was aimed at. */
+  private boolean isStruck(int first) {
+    for (int t = Math.max(0, first - STRUCK_REACH); t < first; t++) {
+      for (Hit act : hits.at("trigger", t)) {
+        if (act.end() == first && STRIKING.contains(act.entry().text("class"))) {
+          return true;
+        }
+      }
+    }
+    return hits.at("object", first - 1).stream().anyMatch(h -> h.end() == first);
   }
 
   /** True if a word of a kind begins at the token with an "and" glued to it. */
