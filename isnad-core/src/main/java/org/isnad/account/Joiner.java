@@ -90,7 +90,7 @@ final class Joiner {
     double bestScore = Double.NEGATIVE_INFINITY;
     Weighing second = null;
     for (Cluster cluster : near(clusters)) {
-      Weighing weighing = weigh(frame, cluster);
+      Weighing weighing = weigh(frame, cluster).add("join.main", cluster == clusters.get(0));
       if (weighing.sum() > bestScore) {
         bestScore = weighing.sum();
         second = won;
@@ -162,6 +162,7 @@ final class Joiner {
         .add("join.paragraph", frame.sentence().paragraphStart())
         .add("join.continues", continues(frame))
         .add("join.turn", turnsAway(frame))
+        .add("join.bare", isBare(frame))
         .add("join.other-line", bulletin.parts(frame.index(), cluster.last().index()))
         .add(
             "join.line-of-lead",
@@ -233,6 +234,11 @@ final class Joiner {
   private static boolean isNew(Frame frame) {
     TriggerMention anchor = frame.anchor();
     return !anchor.isVerb() && !anchor.definite() && !frame.isTitle();
+  }
+
+  /** Neither place nor day of its own: it leans on what was told before. */
+  private static boolean isBare(Frame frame) {
+    return frame.places().stream().noneMatch(PlaceMention::locative) && frame.points().isEmpty();
   }
 
   private static boolean isClash(Frame frame) {
