@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Every surface form of every entry, with how it may stand in a text. Filled, then only read. */
 final class Forms {
-  /** A form as entries have it; {@code open} if an attached pronoun must follow. */
-  record Value(Entry entry, Entry.Form form, boolean open) {}
+  /** A form as entries have it, with what may be written onto its end. */
+  record Value(Entry entry, Entry.Form form, FormExpander.Ending ending) {}
 
   private final Grammar grammar;
   private final FormExpander expander;
@@ -22,17 +22,17 @@ final class Forms {
     for (Entry.Words words : entry.words()) {
       expander
           .expand(words, entry.origin())
-          .forEach((form, isOpen) -> trie.add(form, value(entry, words.form(), isOpen)));
+          .forEach((form, ending) -> trie.add(form, value(entry, words.form(), ending)));
     }
   }
 
-  private int value(Entry entry, Entry.Form form, boolean isOpen) {
+  private int value(Entry entry, Entry.Form form, FormExpander.Ending ending) {
     for (int i = values.size() - 1; i >= 0 && values.get(i).entry() == entry; i--) {
-      if (values.get(i).form() == form && values.get(i).open() == isOpen) {
+      if (values.get(i).form() == form && values.get(i).ending() == ending) {
         return i;
       }
     }
-    values.add(new Value(entry, form, isOpen));
+    values.add(new Value(entry, form, ending));
     return values.size() - 1;
   }
 

@@ -37,11 +37,12 @@ final class Matcher {
     for (int i = 0; i < n; i++) {
       Entry.Form form = values[i].form();
       prefixesBefore[i] = Prefixes.before(form);
-      standsWhole[i] = !values[i].open();
+      standsWhole[i] = values[i].ending() != FormExpander.Ending.OPEN;
       takesPronoun[i] =
           switch (form) {
             case NAME, CAPITAL, PLAIN, ADJECTIVE -> false;
-            case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL -> true;
+            case NOUN, VERB, PRESENT, SINGULAR, DUAL, PLURAL ->
+                values[i].ending() != FormExpander.Ending.CLOSED;
           };
     }
   }

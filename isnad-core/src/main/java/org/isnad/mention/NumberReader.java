@@ -13,6 +13,7 @@ public final class NumberReader {
   private static final char WAW = '\u0648';
   private static final int LONGEST_DIGITS = 9;
   private static final long HUNDRED = 100;
+  private static final long TEN = 10;
 
   /** No number is told in more words; a longer row of numbers is no number. */
   private static final int MOST_WORDS = 16;
@@ -38,7 +39,7 @@ public final class NumberReader {
     Optional<Hit> bound = hits.first("bound", token);
     int from = bound.map(Hit::end).orElse(token);
     Optional<NumberMention> bare = bare(from);
-    if (bare.isEmpty()) {
+    if (bare.isEmpty() || bound.isPresent() && joined(from)) {
       return Optional.empty();
     }
     NumberMention number = bare.get();
@@ -47,6 +48,7 @@ public final class NumberReader {
     if (effect.isEmpty()) {
       Optional<Hit> after = boundAfter(end);
       effect = after.map(h -> h.entry().text("effect")).orElse("");
+      end = after.filter(h -> h.first() == number.end()).map(Hit::end).orElse(end);
     }
     return Optional.of(new NumberMention(token, from, end, bounded(number.count(), effect)));
   }
@@ -183,6 +185,7 @@ public final class NumberReader {
         here.stream()
             .filter(h -> h.entry().text("class").equals("vague"))
             .findFirst()
+            .or(() -> here.stream().filter(h -> h.entry().is("alone")).findFirst())
             .or(() -> here.stream().findFirst());
     if (first.isEmpty()) {
       return Optional.empty();
@@ -193,21 +196,24 @@ public final class NumberReader {
           new NumberMention(token, token, first.get().end(), Count.vague(value(first.get()))));
     }
     if (kind.equals("none")) {
-      return Optional.empty();
+      return half(first.get());
     }
     long total = 0;
     long part = 0;
+    String before = "";
     int end = token;
     Optional<Hit> next = first;
-    boolean joined = true;
+    boolean joined = false;
     for (int words = 0; next.isPresent() && words < MOST_WORDS; words++) {
       Hit hit = next.get();
       String combines = hit.entry().text("class");
       boolean scale =
           combines.equals("thousand") || combines.equals("hundred") && part > 0 && part < 10;
-      if (!joined && !scale || combines.equals("vague") || combines.equals("none")) {
+      boolean adds = before.isEmpty() || scale || joined && follows(before, hit);
+      if (!adds || combines.equals("vague") || combines.equals("none")) {
         break;
       }
+      before = combines.equals("unit") && value(hit) >= TEN ? "ten" : combines;
       if (combines.equals("thousand")) {
         total += Math.max(part, 1) * value(hit);
         part = 0;
@@ -217,10 +223,37 @@ public final class NumberReader {
         part += value(hit);
       }
       end = hit.end();
-      next = end < tokens.size() ? hits.first("number", end) : Optional.empty();
+      next = further(end);
       joined = next.isPresent() && !next.get().prefix().isEmpty();
     }
     return Optional.of(new NumberMention(token, token, end, Count.exactly(total + part)));
+  }
+
+  private Optional<Hit> further(int token) {
+    return hits.at("number", token).stream().filter(h -> !h.entry().is("alone")).findFirst();
+  }
+
+  /**
+   * "And thirty" goes on with "five", not with "twenty": after tens comes nothing smaller, after a
+   * unit only tens.
+   */
+  private static boolean follows(String before, Hit next) {
+    String kind = next.entry().text("class");
+    return switch (before) {
+      case "unit" -> kind.equals("ten") || kind.equals("hundred");
+      case "ten" -> false;
+      default -> true;
+    };
+  }
+
+  /** "Half a million". */
+  private Optional<NumberMention> half(Hit half) {
+    return hits.first("number", half.end())
+        .filter(h -> half.entry().is("half") && h.entry().text("class").equals("thousand"))
+        .map(
+            h ->
+                new NumberMention(
+                    half.first(), half.first(), h.end(), Count.exactly(value(h) / 2)));
   }
 
   private static long value(Hit hit) {

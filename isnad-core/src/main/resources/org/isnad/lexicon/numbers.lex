@@ -1,4 +1,4 @@
-# Number words. value: what it adds; class: how it combines. Source: own.
+# Number words. value: what it adds; class: how it combines; alone yes: only where no number stands before it. Source: own.
 
 entry   number.1
 value   1
@@ -227,7 +227,7 @@ no      ألفت الكاتبة رواية جديدة
 entry   number.2000
 value   2000
 class   thousands
-plain   ألفان | ألفين | ألفا شخص | ألفي
+plain   ألفان | ألفين | ألفي
 yes     فر [ألفان] من السكان
 
 entry   number.1000000
@@ -235,6 +235,13 @@ value   1000000
 class   thousand
 plain   مليون | مليونا | ملايين
 yes     نزح [مليون] شخص
+
+entry   number.2000.owned
+value   2000
+class   thousands
+alone   yes
+plain   ألفا
+yes     فر [ألفا] نازح من البلدة
 
 entry   number.2000000
 value   2000000
@@ -261,6 +268,18 @@ class   vague
 plain   الآلاف | آلاف
 yes     نزح [الآلاف] من القرية
 
+entry   number.tens.thousands
+value   24000
+class   vague
+plain   عشرات الآلاف | عشرات آلاف | عشرات الألوف
+yes     فر [عشرات الآلاف] من المدينة
+
+entry   number.hundreds.thousands
+value   200000
+class   vague
+plain   مئات الآلاف | مئات آلاف | مئات الألوف
+yes     فر [مئات الآلاف] من المدينة
+
 entry   number.several
 value   2
 class   vague
@@ -271,8 +290,15 @@ no      رفع العلم عاليا
 entry   number.half
 value   0
 class   none
-plain   نصف | ربع | ثلث | ثلثي
+half    yes
+plain   نصف
 yes     أخلي [نصف] الحي
+
+entry   number.fraction
+value   0
+class   none
+plain   ربع | ثلث | ثلثي
+yes     أخلي [ثلث] الحي
 
 entry   number.count
 value   2
@@ -288,3 +314,43 @@ partitive yes
 plain   أحد | إحدى | واحد من | واحدا من | واحدة من
 yes     مقتل [أحد] الحراس في الكمين
 no      يوم الأحد عطلة رسمية
+
+entry   counting.3
+value   3
+plain   الثلاثة | الثلاث
+yes     قتل الجنود [الثلاثة] في الكمين
+
+entry   counting.4
+value   4
+plain   الأربعة | الأربع
+yes     قتل الجنود [الأربعة] في الكمين
+
+entry   counting.5
+value   5
+plain   الخمسة | الخمس
+yes     قتل الجنود [الخمسة] في الكمين
+
+entry   counting.6
+value   6
+plain   الستة | الست
+yes     قتل الجنود [الستة] في الكمين
+
+entry   counting.7
+value   7
+plain   السبعة | السبع
+yes     قتل الجنود [السبعة] في الكمين
+
+entry   counting.8
+value   8
+plain   الثمانية | الثماني
+yes     قتل الجنود [الثمانية] في الكمين
+
+entry   counting.9
+value   9
+plain   التسعة | التسع
+yes     قتل الجنود [التسعة] في الكمين
+
+entry   counting.10
+value   10
+plain   العشرة | العشر
+yes     قتل الجنود [العشرة] في الكمين

@@ -2,6 +2,7 @@ package org.isnad.mention.harm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -16,47 +17,34 @@ import org.isnad.text.Tokens;
  * strike", "killing him".
  */
 final class Alone {
-  private static final String ARTICLE = "\u0627\u0644";
+  private static final String BEH = "\u0628";
   private static final String TEH = "\u062a";
   private static final String ALEF = "\u0627";
-  private static final List<String> PLURALS =
-      List.of("\u0648\u0646", "\u064a\u0646", "\u0648\u0627");
+  private static final String TWO = "\u0647\u0645\u0627";
+  private static final List<String> ONE = List.of("\u0647", "\u0647\u0627");
+  private static final int WOUNDS_REACH = 6;
   private static final List<String> OBJECTS =
       List.of("\u0648\u0647", "\u0648\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0627");
   private static final List<String> OBJECTS_OF_TWO =
       List.of("\u0648\u0647\u0645\u0627", "\u062a\u0647\u0645\u0627");
 
   private static final List<String> SILENT = List.of("lead", "tail");
-  private static final List<String> KNOWN =
-      List.of(
-          "person",
-          "number",
-          "harm",
-          "party",
-          "governor",
-          "among",
-          "weapon",
-          "trigger",
-          "time",
-          "bound",
-          "context",
-          "agent",
-          "placeword",
-          "damage",
-          "anyone");
-
   private final Tokens tokens;
   private final Hits hits;
   private final Words words;
+  private final Names names;
+  private final Total totals;
 
   Alone(Document document, Words words) {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.words = words;
+    this.names = new Names(document);
+    this.totals = new Total(document, words);
   }
 
   /** Adds what a sentence tells of one person, where it gives no number for that outcome. */
-  void find(Sentence s, List<HarmMention> found) {
+  void find(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
     for (int t = s.first(); t < s.end(); t++) {
       Optional<Hit> harm = words.harm(t);
       if (harm.isEmpty() || SILENT.contains(harm.get().entry().text("frame"))) {
@@ -71,20 +59,24 @@ final class Alone {
                   f ->
                       !head && f.outcome() == outcome && !f.among()
                           || f.first() <= h.first() && h.end() <= f.end());
-      if (told || outcome == Outcome.ARRESTED || outcome == Outcome.CASUALTIES || negated(h, s)) {
+      if (told
+          || outcome == Outcome.ARRESTED
+          || outcome == Outcome.CASUALTIES
+          || negated(h, s)
+          || words.supposed(h)
+          || words.incomplete(h, s.end())) {
         continue;
       }
       int meant = head ? head(h, s, outcome) : verb(h, s, outcome);
       if (meant > 0) {
-        int more = outcome == Outcome.KILLED ? words.companions(h.end(), s.end()) : 0;
+        Count count = Count.exactly(meant);
+        Total.Sum sum =
+            outcome == Outcome.KILLED
+                ? totals.of(count, h.end(), true, false, people, taken)
+                : new Total.Sum(count, h.end());
         found.add(
             new HarmMention(
-                h.first(),
-                h.end(),
-                outcome,
-                Count.exactly(meant + more),
-                Optional.empty(),
-                Manner.IMPLIED));
+                h.first(), sum.end(), outcome, sum.count(), Optional.empty(), Manner.IMPLIED));
       }
     }
   }
@@ -100,15 +92,39 @@ final class Alone {
 
   private int head(Hit h, Sentence s, Outcome outcome) {
     int pronoun = words.pronoun(h);
+    if (h.entry().is("completed")) {
+      return completed(h, s);
+    }
     if (pronoun != 0) {
       return h.entry().is("event") || hits.has("wounds", h.first()) ? 0 : Math.max(0, pronoun);
     }
-    return outcome == Outcome.KILLED
-            && !h.entry().is("loose")
-            && names(h.end(), s)
-            && !words.definite(h)
+    boolean hurt = outcome == Outcome.KILLED || outcome == Outcome.INJURED && wounds(h, s);
+    return hurt && !h.entry().is("loose") && names.begins(h.end(), s.end()) && !words.definite(h)
         ? 1
         : 0;
+  }
+
+  /** "X met his end", "the loss of X's life": as many as the life is said to be of. */
+  private int completed(Hit h, Sentence s) {
+    String form =
+        words
+            .tail(h, s.end())
+            .map(tail -> tokens.folded().text().substring(tail.from(), tail.to()))
+            .orElse("");
+    if (form.endsWith(TWO)) {
+      return 2;
+    }
+    return ONE.stream().anyMatch(form::endsWith) ? 1 : 0;
+  }
+
+  /** "By bullets", "in the head" a few words on: a person was hurt, not a thing hit. */
+  private boolean wounds(Hit h, Sentence s) {
+    for (int t = h.end(); t < Math.min(s.end(), h.end() + WOUNDS_REACH); t++) {
+      if (hits.has("wounds", t)) {
+        return words.clear(h.end(), t);
+      }
+    }
+    return false;
   }
 
   private int verb(Hit h, Sentence s, Outcome outcome) {
@@ -121,7 +137,10 @@ final class Alone {
         && h.end() - h.first() == 1) {
       return 1;
     }
-    if (h.entry().is("number") || h.entry().is("plural") || h.entry().is("loose")) {
+    if (h.entry().is("completed")) {
+      return completed(h, s);
+    }
+    if (h.entry().is("number") || h.entry().is("several") || h.entry().is("loose")) {
       return 0;
     }
     if (words.isPast(h, ALEF) && outcome == Outcome.KILLED) {
@@ -135,7 +154,8 @@ final class Alone {
     if (outcome == Outcome.KILLED) {
       boolean ends = next >= s.end() || tokens.kind(next) == Tokens.Kind.MARK;
       boolean passive = ends || hits.has("governor", next) || glued(next);
-      return passive && (!feminine || h.entry().is("single")) || !feminine && name(next, s) ? 1 : 0;
+      boolean named = !feminine && names.isOne(next, s.end());
+      return passive && (!feminine || h.entry().is("single")) || named ? 1 : 0;
     }
     boolean hurt = outcome == Outcome.INJURED && hits.has("wounds", next);
     return hurt && !feminine ? 1 : 0;
@@ -144,36 +164,10 @@ final class Alone {
   /** "In", "by" or "with" written onto the next word. */
   private boolean glued(int token) {
     for (String kind : List.of("trigger", "weapon", "wounds")) {
-      if (hits.at(kind, token).stream().anyMatch(x -> !x.prefix().isEmpty())) {
+      if (hits.at(kind, token).stream().anyMatch(x -> x.prefix().endsWith(BEH))) {
         return true;
       }
     }
     return hits.has("agent", token);
-  }
-
-  private boolean name(int token, Sentence s) {
-    if (!names(token, s)) {
-      return false;
-    }
-    String form = tokens.form(token);
-    boolean definite = form.startsWith(ARTICLE) && !hits.has("target", token);
-    return !definite && PLURALS.stream().noneMatch(form::endsWith) && !form.endsWith(ALEF + TEH);
-  }
-
-  /** True if a word that no lexicon knows stands there, and another after it: a name. */
-  private boolean names(int token, Sentence s) {
-    if (token >= s.end()
-        || tokens.kind(token) != Tokens.Kind.WORD
-        || tokens.form(token).length() < 3) {
-      return false;
-    }
-    boolean thing =
-        hits.at("target", token).stream()
-            .anyMatch(
-                x -> !x.entry().is("person") && !x.entry().text("category").equals("politician"));
-    if (thing || KNOWN.stream().anyMatch(kind -> hits.has(kind, token))) {
-      return false;
-    }
-    return token + 1 < s.end() && tokens.kind(token + 1) == Tokens.Kind.WORD;
   }
 }

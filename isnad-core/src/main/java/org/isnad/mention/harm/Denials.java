@@ -33,6 +33,26 @@ final class Denials {
     return false;
   }
 
+  /** True if a negation stands right before a verb: "nobody was killed". */
+  boolean unmakes(Hit verb) {
+    for (int t = Math.max(0, verb.first() - VERB_REACH); t < verb.first(); t++) {
+      if (hits.at("negation", t).stream().anyMatch(h -> h.end() == verb.first())) {
+        return verb.entry().text("frame").equals("verb");
+      }
+    }
+    return false;
+  }
+
+  /** True if the sentence says that this is not known: "no reports of casualties". */
+  boolean unclear(int token, int from) {
+    for (int t = Math.max(from, token - REACH); t < token; t++) {
+      if (hits.has("unclear", t) && words.clear(t, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A negation of a noun binds what follows; one of a verb wants a verb of happening. */
   private boolean binds(int token, int to) {
     Optional<Hit> negation = hits.first("negation", token);

@@ -14,12 +14,6 @@ import org.isnad.text.Tokens;
 
 /** Numbers of people that a word of harm governs: "the killing of five", "five were killed". */
 final class Governed {
-  private static final int REACH = 16;
-  private static final int BARE_REACH = 5;
-  private static final int NAKED_REACH = 6;
-  private static final int LEFT_REACH = 7;
-  private static final int LEFT_REACH_OF_PLURAL = 26;
-  private static final int STRICT_REACH = 3;
   private static final List<String> PLURALS =
       List.of(
           "\u0648\u0627",
@@ -33,12 +27,18 @@ final class Governed {
   private final Hits hits;
   private final Words words;
   private final Denials denials;
+  private final Reach reach;
+  private final Total totals;
+  private final Names names;
 
   Governed(Document document, Words words, Denials denials) {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.words = words;
     this.denials = denials;
+    this.reach = new Reach(document, words);
+    this.totals = new Total(document, words);
+    this.names = new Names(document);
   }
 
   void find(Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
@@ -46,16 +46,15 @@ final class Governed {
       Optional<Hit> head = words.harm(t);
       if (head.isEmpty()
           || head.get().entry().text("frame").equals("tail")
-          || incomplete(head.get(), s)) {
+          || words.incomplete(head.get(), s.end())) {
         continue;
       }
       Hit h = head.get();
-      boolean verb = h.entry().text("frame").equals("verb");
-      boolean plural = verb && isPlural(h);
-      Optional<Hit> pair = words.harm(h.end());
-      if (pair.isPresent() && pairs(h, pair.get(), plural)) {
-        Optional<Quantity> both = right(pair.get(), people, taken, s.end());
-        if (both.isPresent() && taken.add(both.get())) {
+      boolean plural = isPlural(h);
+      Optional<Hit> pair = pair(h, plural);
+      Optional<Quantity> both = pair.flatMap(p -> reach.right(p, people, taken, s.end()));
+      if (pair.isPresent() && !both.map(Governed::isOther).orElse(false)) {
+        if (both.isPresent() && taken.add(both.get()) && !denials.denies(h.first(), s.first())) {
           found.add(
               new HarmMention(
                   h.first(),
@@ -68,247 +67,129 @@ final class Governed {
         t = pair.get().first();
         continue;
       }
-      Optional<Quantity> quantity = verb ? object(h, people, taken, s.end()) : Optional.empty();
-      if (quantity.isEmpty()) {
-        quantity =
-            people.stream()
-                .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
-                .findFirst();
-      }
-      if (quantity.isEmpty() && plural) {
-        quantity = left(h, people, taken, s.first(), LEFT_REACH_OF_PLURAL);
-      }
-      if (quantity.isEmpty() && (verb || words.pronoun(h) == 0)) {
-        quantity = right(h, people, taken, s.end());
-      }
-      if (quantity.isEmpty() && verb && h.prefix().isEmpty()) {
-        quantity =
-            left(h, people, taken, s.first(), LEFT_REACH)
-                .filter(q -> words.clear(q.end(), h.first()));
-      }
-      quantity.ifPresent(q -> add(h, q, people, taken, found));
+      quantity(h, plural, s, people, taken)
+          .ifPresent(
+              q -> {
+                if (words.supposed(h)) {
+                  taken.add(q);
+                } else {
+                  add(h, q, s, people, taken, found);
+                }
+              });
     }
   }
 
-  /** "Met" and "lost" mean a death only with "his end" or "his life" after them. */
-  private boolean incomplete(Hit h, Sentence s) {
-    if (!h.entry().is("completed")) {
-      return false;
+  private Optional<Quantity> quantity(
+      Hit h, boolean plural, Sentence s, List<Quantity> people, Set<Quantity> taken) {
+    boolean verb = h.entry().text("frame").equals("verb");
+    Optional<Quantity> quantity = verb ? reach.object(h, people, taken, s.end()) : Optional.empty();
+    if (quantity.isEmpty()) {
+      quantity =
+          people.stream()
+              .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
+              .filter(q -> !(verb && plural && q.joined()))
+              .findFirst();
     }
-    for (int t = h.end(); t < Math.min(s.end(), h.end() + REACH); t++) {
-      if (hits.at("harm", t).stream().anyMatch(x -> x.entry().text("frame").equals("tail"))) {
-        return false;
-      }
+    Optional<Quantity> left =
+        plural ? reach.left(h, people, taken, s.first(), Reach.LEFT_OF_PLURAL) : Optional.empty();
+    if (quantity.isEmpty()) {
+      quantity = left.filter(Quantity::numbered);
     }
-    return true;
+    if (quantity.isEmpty() && (verb || words.pronoun(h) == 0)) {
+      quantity =
+          reach
+              .right(h, people, taken, s.end())
+              .filter(q -> left.isEmpty() || q.numbered() && !words.governed(q.first()));
+    }
+    if (quantity.isEmpty()) {
+      quantity = left;
+    }
+    quantity = quantity.filter(q -> !(h.entry().is("loose") && !q.numbered() && isOther(q)));
+    if (quantity.isEmpty() && verb && h.prefix().isEmpty()) {
+      quantity =
+          reach
+              .left(h, people, taken, s.first(), Reach.LEFT)
+              .filter(q -> words.clear(q.end(), h.first()));
+    }
+    return quantity;
+  }
+
+  /** "One was killed and another wounded": the other is not both. */
+  private static boolean isOther(Quantity q) {
+    return q.person().map(p -> p.entry().is("follower")).orElse(false);
   }
 
   /** "Were killed" after its subject, or with the subject left out. */
   private boolean isPlural(Hit h) {
     String form = tokens.folded().text().substring(h.from(), h.to());
-    return h.form() == Entry.Form.VERB && PLURALS.stream().anyMatch(form::endsWith)
-        || h.entry().is("plural");
+    return h.entry().text("frame").equals("verb")
+        && (h.form() == Entry.Form.VERB && PLURALS.stream().anyMatch(form::endsWith)
+            || h.entry().is("several"));
   }
 
-  /** "The killing and wounding of 20". */
-  private boolean pairs(Hit h, Hit next, boolean plural) {
-    boolean and = !next.prefix().isEmpty() || hits.has("or", h.end());
-    return and
-        && !plural
-        && h.end() - h.first() == 1
-        && words.pronoun(h) == 0
-        && !next.entry().text("outcome").equals(h.entry().text("outcome"))
-        && next.entry().text("frame").equals(h.entry().text("frame"));
+  /** The second word of "the killing and wounding of 20". */
+  private Optional<Hit> pair(Hit h, boolean plural) {
+    if (plural || h.end() - h.first() != 1 || words.pronoun(h) != 0) {
+      return Optional.empty();
+    }
+    boolean or = hits.has("or", h.end());
+    int at = or ? h.end() + 1 : h.end();
+    return hits.at("harm", at).stream()
+        .filter(next -> or || !next.prefix().isEmpty())
+        .filter(next -> next.entry().text("frame").equals(h.entry().text("frame")))
+        .filter(next -> !next.entry().text("outcome").equals(h.entry().text("outcome")))
+        .findFirst();
   }
 
   /** The number that a head governs, with what an "and" adds to it. */
   private void add(
-      Hit head, Quantity q, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
+      Hit head,
+      Quantity q,
+      Sentence s,
+      List<Quantity> people,
+      Set<Quantity> taken,
+      List<HarmMention> found) {
     taken.add(q);
-    if (head.first() < q.first() && denials.denies(q.first(), head.first())) {
+    if (head.first() < q.first() && denials.denies(q.first(), head.first())
+        || denials.unmakes(head)
+        || q.count().isVague() && denials.unclear(head.first(), s.first())) {
       return;
     }
-    Count total = q.count();
-    int end = q.end();
-    for (Quantity next : people) {
-      boolean follows =
-          next.first() >= end && next.first() - end <= 2 && next.joined() && !next.among();
-      boolean adds =
-          next.numbered() || isOne(next) && !(q.numbered() && isOne(q) && q.count().low() > 1);
-      if (follows && !adds) {
-        taken.add(next);
-        end = Math.max(end, next.end());
-      }
-      if (follows
-          && adds
-          && next.outcome().isEmpty()
-          && !taken.contains(next)
-          && !betweenHarm(end, next.first())
-          && next.person().isPresent()) {
-        total = HarmFinder.sum(total, next.count());
-        taken.add(next);
-        end = next.end();
-      }
-    }
     boolean one = !q.numbered() && isOne(q);
-    int more = one && q.first() >= head.end() ? words.companions(q.end(), Integer.MAX_VALUE) : 0;
-    total = more > 0 ? HarmFinder.sum(total, Count.exactly(more)) : total;
-    Manner manner =
-        one && q.person().map(words::definite).orElse(false) ? Manner.IMPLIED : Manner.FIGURE;
+    boolean several = q.numbered() && isOne(q) && q.count().low() > 1;
+    Total.Sum sum = totals.of(q.count(), q.end(), one, several, people, taken);
+    int before = q.first() > head.end() ? subjects(head, q, s, people, taken) : 0;
+    Count total = before > 0 ? HarmFinder.sum(sum.count(), Count.exactly(before)) : sum.count();
+    boolean named = one && q.person().map(words::definite).orElse(false);
+    Manner manner = named && total.equals(q.count()) ? Manner.IMPLIED : Manner.FIGURE;
     int first = Math.min(head.first(), q.first());
     found.add(
         new HarmMention(
             first,
-            Math.max(end, head.end()),
+            Math.max(sum.end(), head.end()),
             Outcome.of(head.entry().text("outcome")),
             total,
             q.person(),
             manner));
   }
 
+  /**
+   * How many were told before the number: "X and 21 gunmen were killed", "a leader was killed with
+   * two others".
+   */
+  private int subjects(
+      Hit head, Quantity q, Sentence s, List<Quantity> people, Set<Quantity> taken) {
+    boolean with = hits.has("with", q.first() - 1);
+    if (with && q.first() - head.end() == 1) {
+      Optional<Quantity> subject =
+          reach.left(head, people, taken, s.first(), Reach.LEFT).filter(x -> !x.numbered());
+      subject.ifPresent(taken::add);
+      return 1;
+    }
+    return (q.joined() || with) && names.isOne(head.end(), s.end()) ? 1 : 0;
+  }
+
   private static boolean isOne(Quantity q) {
     return q.person().map(p -> p.form() == Entry.Form.SINGULAR).orElse(false);
-  }
-
-  private boolean betweenHarm(int from, int to) {
-    for (int t = from; t <= to; t++) {
-      if (words.harm(t).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Quantity> right(Hit head, List<Quantity> people, Set<Quantity> taken, int end) {
-    boolean verb = head.entry().text("frame").equals("verb");
-    int limit = Math.min(end, head.end() + (head.entry().is("strict") ? STRICT_REACH : REACH));
-    Quantity agent = null;
-    for (Quantity q : people) {
-      if (q.first() < head.end() || taken.contains(q)) {
-        continue;
-      }
-      if (q.first() >= limit || q.among() || barred(head.end(), q.first(), false)) {
-        break;
-      }
-      if (q.outcome().isPresent()
-          && q.outcome().get() != Outcome.of(head.entry().text("outcome"))) {
-        break;
-      }
-      if (!reaches(head, q, verb)) {
-        continue;
-      }
-      boolean actor =
-          verb
-              && agent == null
-              && q.count().isVague()
-              && q.role().equals("militant")
-              && followed(q, people, limit);
-      if (actor) {
-        agent = q;
-        continue;
-      }
-      return Optional.of(q);
-    }
-    return Optional.ofNullable(agent);
-  }
-
-  /** "Two gunmen killed a civilian": an accusative after gunmen who stand right behind the verb. */
-  private Optional<Quantity> object(Hit head, List<Quantity> people, Set<Quantity> taken, int end) {
-    int limit = Math.min(end, head.end() + REACH);
-    Optional<Quantity> gunmen =
-        people.stream()
-            .filter(q -> q.first() >= head.end() && q.first() - head.end() <= 1)
-            .filter(q -> q.role().equals("militant") && q.outcome().isEmpty())
-            .findFirst();
-    return gunmen.flatMap(
-        g ->
-            people.stream()
-                .filter(q -> q.first() >= g.end() && q.first() < limit && !taken.contains(q))
-                .filter(q -> q.numbered() && q.person().isPresent() || isAccusative(q))
-                .findFirst()
-                .filter(q -> !q.numbered() && !q.joined())
-                .filter(q -> !barred(head.end(), q.first(), true)));
-  }
-
-  /** A bare indefinite singular with the alif of the accusative. */
-  private boolean isAccusative(Quantity q) {
-    return q.person()
-        .filter(p -> p.first() == q.first() && p.form() == Entry.Form.SINGULAR)
-        .filter(p -> p.prefix().isEmpty())
-        .map(p -> tokens.form(p.first()).endsWith("\u0627"))
-        .orElse(false);
-  }
-
-  /** A bare noun and a bare number want to stand closer than a number with its noun. */
-  private boolean reaches(Hit head, Quantity q, boolean verb) {
-    int gap = q.first() - head.end();
-    if (gap == 0) {
-      return true;
-    }
-    boolean preposition =
-        words.governed(q.first())
-            || q.person().map(p -> !p.prefix().isEmpty() && p.first() == q.first()).orElse(false);
-    if (q.person().isEmpty()) {
-      return gap <= NAKED_REACH && !preposition;
-    }
-    return q.numbered()
-        ? !preposition || gap <= 2
-        : verb && gap <= BARE_REACH && !preposition && words.clear(head.end(), q.first());
-  }
-
-  private static boolean followed(Quantity agent, List<Quantity> people, int limit) {
-    return people.stream()
-        .anyMatch(
-            q ->
-                q.first() >= agent.end()
-                    && q.first() < limit
-                    && q.first() - agent.end() < LEFT_REACH
-                    && !q.among()
-                    && !q.joined());
-  }
-
-  /** Another word of harm, a stop or a part-phrase between head and number parts them. */
-  private boolean barred(int from, int to, boolean overParts) {
-    int commas = 0;
-    for (int t = from; t < to; t++) {
-      if (words.harm(t).isPresent()
-          || !overParts && hits.has("among", t)
-          || tokens.isMark(t, '.')
-          || tokens.isMark(t, ':')) {
-        return true;
-      }
-      commas += tokens.isMark(t, ',') ? 1 : 0;
-    }
-    return commas > 2;
-  }
-
-  private boolean thatBetween(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (hits.has("that", t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Quantity> left(
-      Hit head, List<Quantity> people, Set<Quantity> taken, int from, int reach) {
-    Quantity best = null;
-    for (Quantity q : people) {
-      if (q.first() >= from
-          && q.end() <= head.first()
-          && head.first() - q.end() <= reach
-          && !q.among()
-          && q.outcome().isEmpty()
-          && !taken.contains(q)
-          && !barred(q.end(), head.first(), reach == LEFT_REACH_OF_PLURAL)
-          && !thatBetween(q.end(), head.first())
-          && q.person().isPresent()
-          && head.form() != Entry.Form.PRESENT
-          && (q.numbered() || head.first() - q.end() <= LEFT_REACH)) {
-        best = best != null && best.numbered() && !q.numbered() ? best : q;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

@@ -13,11 +13,15 @@ import org.isnad.mention.Count;
 import org.isnad.mention.harm.HarmMention.Manner;
 import org.isnad.report.Document;
 import org.isnad.report.Sentence;
+import org.isnad.text.Tokens;
 
 /** Finds harm to people: counts that a word of harm governs, tolls, and phrases that deny harm. */
 public final class HarmFinder {
   private static final int REACH = 16;
 
+  private static final String BEH = "\u0628";
+
+  private final Tokens tokens;
   private final Hits hits;
   private final QuantityReader quantities;
   private final Words words;
@@ -27,9 +31,10 @@ public final class HarmFinder {
   private final Alone alone;
 
   public HarmFinder(Document document) {
+    this.tokens = document.tokens();
     this.hits = document.hits();
-    this.quantities = new QuantityReader(document);
     this.words = new Words(document);
+    this.quantities = new QuantityReader(document, words);
     this.denials = new Denials(document, words);
     this.governed = new Governed(document, words, denials);
     this.tolls = new Tolls(document, quantities);
@@ -46,7 +51,7 @@ public final class HarmFinder {
     selfEvident(sentence, people, taken, found);
     denials.find(sentence, found);
     parts(people, taken, found);
-    alone.find(sentence, found);
+    alone.find(sentence, people, taken, found);
     found.sort(Comparator.comparingInt(HarmMention::first));
     return found;
   }
@@ -61,6 +66,10 @@ public final class HarmFinder {
           if (before && !q.among() && q.outcome().isEmpty()) {
             best = q;
           }
+        }
+        boolean near = best != null && hit.first() - best.end() <= 1;
+        if (!near && !hit.entry().is("between")) {
+          continue;
         }
         if (best != null && taken.add(best)) {
           found.add(mention(best.first(), hit.end(), Outcome.CASUALTIES, best, Manner.FIGURE));
@@ -119,7 +128,9 @@ public final class HarmFinder {
       if (q.outcome().isEmpty()
           || taken.contains(q)
           || q.person().isEmpty()
-          || denials.denies(q.first(), s.first())) {
+          || denials.denies(q.first(), s.first())
+          || !q.numbered() && denials.unclear(q.first(), s.first())
+          || isIll(q)) {
         continue;
       }
       Hit person = q.person().get();
@@ -156,8 +167,24 @@ public final class HarmFinder {
               q.end(),
               q.outcome().get(),
               q,
-              q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
+              tolls.risesTo(q, s)
+                  ? Manner.TOLL
+                  : q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
     }
+  }
+
+  /** "Suffering from depression": hurt by no act. */
+  private boolean isIll(Quantity q) {
+    return !q.numbered()
+        && q.person().map(p -> p.form() == Entry.Form.SINGULAR).orElse(false)
+        && q.outcome().equals(Optional.of(Outcome.INJURED))
+        && q.end() < tokens.size()
+        && tokens.kind(q.end()) == Tokens.Kind.WORD
+        && tokens.form(q.end()).startsWith(BEH)
+        && !hits.has("wounds", q.end())
+        && !hits.has("governor", q.end())
+        && !hits.has("weapon", q.end())
+        && !hits.has("trigger", q.end());
   }
 
   /**

@@ -14,6 +14,7 @@ import org.isnad.mention.Count;
  * @param among true if they are part of a number told before ("among them two children")
  * @param joined true if an "and" glues them to what stands before
  * @param numbered true if a number or a dual says how many, not a bare noun
+ * @param grouped true if "of" and a word that the lexicon need not know follow the number
  */
 record Quantity(
     int first,
@@ -22,7 +23,8 @@ record Quantity(
     Optional<Hit> person,
     boolean among,
     boolean joined,
-    boolean numbered) {
+    boolean numbered,
+    boolean grouped) {
   Optional<Outcome> outcome() {
     return person.flatMap(p -> p.entry().attribute("outcome")).map(Outcome::of);
   }

@@ -17,19 +17,22 @@ final class QuantityReader {
   private static final int AMONG_REACH = 8;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int MOST_BARE = 2000;
+  private static final List<String> THINGS =
+      List.of("weapon", "time", "placeword", "distance", "target", "trigger", "measure");
 
-  private final Document document;
   private final Tokens tokens;
   private final Hits hits;
   private final NumberReader numbers;
+  private final PersonReader persons;
   private final Words words;
 
-  QuantityReader(Document document) {
-    this.document = document;
+  QuantityReader(Document document, Words words) {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.numbers = new NumberReader(document);
-    this.words = new Words(document);
+    this.words = words;
+    this.persons = new PersonReader(document, words);
   }
 
   List<Quantity> read(int first, int end) {
@@ -77,23 +80,53 @@ final class QuantityReader {
   }
 
   private Optional<Quantity> at(int token, int end, boolean among) {
-    Optional<NumberMention> number = numbers.at(token);
     boolean joined = words.joined(token);
-    if (number.isPresent() && number.get().end() <= end && !dated(number.get())) {
-      NumberMention n = number.get();
-      Optional<Hit> person =
-          person(n.end()).or(() -> skips(n.end()) ? person(n.end() + 1) : Optional.empty());
-      if (person.isPresent() && person.get().first() < end) {
-        return Optional.of(
-            new Quantity(token, person.get().end(), n.count(), person, among, joined, true));
-      }
-      if (!isOneOf(n) && (stands(n, end) || governed(n, end))) {
-        return Optional.of(
-            new Quantity(token, n.end(), n.count(), Optional.empty(), among, joined, true));
-      }
-      return Optional.empty();
+    Optional<NumberMention> number = numbers.at(token).filter(n -> n.end() <= end && !dated(n));
+    if (number.isPresent()) {
+      return numbered(number.get(), end, among, joined);
     }
-    return person(token).filter(p -> counts(p, among)).map(p -> bare(p, among, joined, end));
+    return persons
+        .at(token)
+        .filter(p -> persons.counts(p, among))
+        .map(p -> bare(p, among, joined, end));
+  }
+
+  private Optional<Quantity> numbered(NumberMention n, int end, boolean among, boolean joined) {
+    Optional<Hit> person =
+        persons
+            .counted(n.end())
+            .or(() -> skips(n.end()) ? persons.counted(n.end() + 1) : Optional.empty())
+            .filter(p -> p.first() < end);
+    if (person.isPresent()) {
+      Hit p = person.get();
+      return Optional.of(
+          new Quantity(n.first(), p.end(), n.count(), person, among, joined, true, false));
+    }
+    boolean one = isOneOf(n) || tokens.kind(n.number()) == Tokens.Kind.WORD && isOne(n);
+    boolean people = one ? governed(n, end) : stands(n, end) || governed(n, end);
+    int to = ofPeople(n, end) ? n.end() + 2 : n.end();
+    return people || !one && to > n.end()
+        ? Optional.of(
+            new Quantity(
+                n.first(), to, n.count(), Optional.empty(), among, joined, true, to > n.end()))
+        : Optional.empty();
+  }
+
+  /** "Eighteen of the rebels", "three from Mali": what follows "of" is no thing. */
+  private boolean ofPeople(NumberMention n, int end) {
+    int next = n.end() + 1;
+    return next < end
+        && hits.has("of", n.end())
+        && tokens.kind(next) == Tokens.Kind.WORD
+        && THINGS.stream().noneMatch(kind -> names(kind, next));
+  }
+
+  /** A number that can count people though no word for them follows: no "one of", no things. */
+  Optional<NumberMention> figure(int token) {
+    return numbers
+        .at(token)
+        .filter(n -> !isOneOf(n) && !dated(n))
+        .filter(n -> THINGS.stream().noneMatch(kind -> names(kind, n.end())));
   }
 
   /**
@@ -102,7 +135,12 @@ final class QuantityReader {
   private boolean skips(int token) {
     return token < tokens.size()
         && tokens.kind(token) == Tokens.Kind.WORD
-        && (hits.has("of", token) || !hits.has("governor", token) && !hits.has("harm", token));
+        && (hits.has("of", token)
+            || !hits.has("governor", token)
+                && !hits.has("among", token)
+                && !hits.has("harm", token)
+                && !hits.has("measure", token)
+                && hits.at("number", token).stream().allMatch(h -> h.entry().is("counted")));
   }
 
   /**
@@ -110,13 +148,13 @@ final class QuantityReader {
    * adjective.
    */
   private Quantity bare(Hit person, boolean among, boolean joined, int end) {
+    Optional<Quantity> bodies = bodies(person, among, joined, end);
+    if (bodies.isPresent()) {
+      return bodies.get();
+    }
     boolean several = person.form() == Entry.Form.DUAL || person.form() == Entry.Form.PLURAL;
     for (int t = person.end(); several && t < Math.min(end, person.end() + 2); t++) {
-      Optional<NumberMention> after =
-          numbers
-              .at(t)
-              .filter(
-                  n -> !n.count().isVague() && n.count().low() == 2 && !words.joined(n.first()));
+      Optional<NumberMention> after = adjective(t);
       if (after.isPresent() && after.get().end() <= end) {
         return new Quantity(
             person.first(),
@@ -125,10 +163,11 @@ final class QuantityReader {
             Optional.of(person),
             among,
             joined,
-            true);
+            true,
+            false);
       }
     }
-    Count count = implied(person);
+    Count count = persons.implied(person);
     return new Quantity(
         person.first(),
         person.end(),
@@ -136,12 +175,60 @@ final class QuantityReader {
         Optional.of(person),
         among,
         joined,
-        person.form() == Entry.Form.DUAL);
+        person.form() == Entry.Form.DUAL,
+        false);
+  }
+
+  /** A number as an adjective: "two", or one with the article. */
+  private Optional<NumberMention> adjective(int token) {
+    Optional<Hit> definite = hits.first("counting", token);
+    if (definite.isPresent()) {
+      long value = Long.parseLong(definite.get().entry().text("value"));
+      return Optional.of(
+          new NumberMention(token, token, definite.get().end(), Count.exactly(value)));
+    }
+    return numbers
+        .at(token)
+        .filter(n -> !n.count().isVague() && n.count().low() == 2 && !words.joined(n.first()));
+  }
+
+  /** "The bodies of 48 civilians", "the bodies of two youths": as many as they belonged to. */
+  private Optional<Quantity> bodies(Hit person, boolean among, boolean joined, int end) {
+    if (!person.entry().is("body") || person.end() >= end) {
+      return Optional.empty();
+    }
+    Optional<Count> of =
+        numbers
+            .at(person.end())
+            .filter(n -> n.end() <= end && !words.joined(n.first()) && !dated(n))
+            .map(NumberMention::count)
+            .or(
+                () ->
+                    persons
+                        .counted(person.end())
+                        .filter(p -> p.form() == Entry.Form.DUAL)
+                        .map(persons::implied));
+    return of.map(
+        count ->
+            new Quantity(
+                person.first(),
+                person.end() + 1,
+                count,
+                Optional.of(person),
+                among,
+                joined,
+                true,
+                false));
   }
 
   /** "One of": a number only before a word for people. */
   private boolean isOneOf(NumberMention number) {
     return hits.at("number", number.number()).stream().anyMatch(h -> h.entry().is("partitive"));
+  }
+
+  /** "One" after a noun is its adjective: "of one family". */
+  private static boolean isOne(NumberMention number) {
+    return !number.count().isVague() && number.count().low() == 1;
   }
 
   /** The number of a day, a year or an hour. */
@@ -160,50 +247,7 @@ final class QuantityReader {
             && number.count().low() < LAST_YEAR
             && !number.count().isVague();
     return number.number() > 0 && hits.has("yearword", number.number() - 1)
-        || year && person(number.end()).isEmpty();
-  }
-
-  /**
-   * A word for one person counts only close to the word of harm: an article or an adjective of
-   * nationality wants to stand right after it.
-   */
-  private boolean counts(Hit person, boolean among) {
-    if (person.form() != Entry.Form.SINGULAR
-        || among
-        || person.entry().attribute("outcome").isPresent()) {
-      return true;
-    }
-    boolean definite = tokens.folded().text().startsWith(ARTICLE, person.from());
-    boolean near = person.entry().is("adjectival") || definite;
-    int reach = near ? 0 : SINGULAR_REACH;
-    for (int t = Math.max(0, person.first() - reach - 3); t <= person.first(); t++) {
-      for (Hit head : hits.at("harm", t)) {
-        if (head.end() <= person.first() && person.first() - head.end() <= reach) {
-          return true;
-        }
-      }
-    }
-    return !near && (afterPerson(person) || hits.has("harm", person.end()));
-  }
-
-  /** "A soldier and a policeman": the second follows the first. */
-  private boolean afterPerson(Hit person) {
-    for (int t = Math.max(0, person.first() - 2); t < person.first(); t++) {
-      if (hits.has("person", t) && words.joined(person.first())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final String ARTICLE = "\u0627\u0644";
-  private static final int SINGULAR_REACH = 6;
-
-  private Optional<Hit> person(int token) {
-    List<Hit> people = hits.at("person", token);
-    return people.stream()
-        .filter(p -> !words.inside(p, "party") && !words.inside(p, "place"))
-        .findFirst();
+        || year && persons.at(number.end()).isEmpty();
   }
 
   /**
@@ -211,7 +255,7 @@ final class QuantityReader {
    */
   private boolean stands(NumberMention number, int end) {
     int next = number.end();
-    if (tokens.kind(number.number()) == Tokens.Kind.NUMBER && number.count().low() > 2000) {
+    if (tokens.kind(number.number()) == Tokens.Kind.NUMBER && number.count().low() > MOST_BARE) {
       return false;
     }
     return next >= end
@@ -220,6 +264,8 @@ final class QuantityReader {
         || hits.has("harm", next)
         || hits.has("among", next)
         || hits.has("undivided", next)
+        || hits.has("range", next)
+        || hits.has("governor", next) && !hits.has("of", next)
         || hits.has("party", next) && number.count().isVague();
   }
 
@@ -241,31 +287,8 @@ final class QuantityReader {
     return after && !thing;
   }
 
-  private static final List<String> THINGS =
-      List.of("weapon", "time", "placeword", "distance", "target", "trigger");
-
   private boolean names(String kind, int token) {
     return hits.at(kind, token).stream()
         .anyMatch(h -> h.prefix().isEmpty() && !h.entry().is("person"));
-  }
-
-  /** How many a word for people means when no number stands with it. */
-  private Count implied(Hit person) {
-    if (person.form() == Entry.Form.DUAL) {
-      return Count.exactly(2);
-    }
-    if (person.form() == Entry.Form.SINGULAR) {
-      return Count.exactly(1);
-    }
-    return dualMark(person) ? Count.exactly(2) : Count.vague(2);
-  }
-
-  /**
-   * A fatha before the ending -yn is the only mark of a dual that the letters share with a plural.
-   */
-  private boolean dualMark(Hit person) {
-    String words = document.evidence(person.first(), person.end()).quote();
-    int fatha = words.lastIndexOf('\u064e');
-    return fatha > 0 && words.startsWith("\u064a\u0646", fatha + 1) && fatha + 3 >= words.length();
   }
 }

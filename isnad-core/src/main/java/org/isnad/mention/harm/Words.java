@@ -16,6 +16,10 @@ import org.isnad.text.Tokens;
 /** Small questions about the words around harm. */
 final class Words {
   private static final String ARTICLE = "\u0627\u0644";
+  private static final String HAMZA_BELOW = "\u0625";
+  private static final String BEH = "\u0628";
+  private static final String LAM = "\u0644";
+  private static final String NUN = "\u0646";
   private static final char WAW = '\u0648';
   private static final String TEH = "\u062a";
   private static final String HEH = "\u0647";
@@ -33,9 +37,14 @@ final class Words {
           -1,
           "\u0646\u0627",
           -1);
+  private static final List<String> LINK_ENDS =
+      List.of("harm", "weapon", "trigger", "that", "saying", "among", "relative");
+  private static final List<String> WHOLE = List.of("person", "number");
+  private static final List<String> BOUND = List.of(BEH, LAM);
+  private static final int TAIL_REACH = 16;
+  private static final int SUPPOSED_REACH = 3;
   private static final String AND = "\u0648";
   private static final String SO = "\u0641";
-  private static final int COMPANION_REACH = 3;
   private static final char TEH_MARBUTA = '\u0629';
 
   private final Document document;
@@ -49,19 +58,29 @@ final class Words {
     this.hits = document.hits();
   }
 
-  /** True if an "and" is glued to the token. */
+  /** True if an "and" is glued to the token; "one" and "minister" only begin with its letter. */
   boolean joined(int token) {
     return tokens.kind(token) == Tokens.Kind.WORD
-        && tokens.folded().text().charAt(tokens.start(token)) == WAW;
+        && tokens.folded().text().charAt(tokens.start(token)) == WAW
+        && WHOLE.stream()
+            .noneMatch(k -> hits.at(k, token).stream().anyMatch(h -> h.prefix().isEmpty()));
   }
 
+  /** True if the article stands on a word, also where it melts into "for": "to the wounded". */
   boolean definite(Hit hit) {
-    return tokens.folded().text().startsWith(ARTICLE, hit.from());
+    String text = tokens.folded().text();
+    boolean melted =
+        hit.prefix().endsWith(LAM)
+            && text.startsWith(LAM, hit.from())
+            && hit.entry().words().stream().noneMatch(w -> Folded.fold(w.text()).startsWith(LAM));
+    return text.startsWith(ARTICLE, hit.from()) || melted;
   }
 
   /** True if a preposition, glued or before it, governs the token. */
   boolean governed(int token) {
-    return token > 0 && (hits.has("governor", token - 1) || endsAt("agent", token));
+    boolean preposition =
+        hits.at("governor", token - 1).stream().anyMatch(h -> !h.entry().is("adverb"));
+    return token > 0 && (preposition || endsAt("agent", token));
   }
 
   private boolean endsAt(String kind, int token) {
@@ -112,7 +131,9 @@ final class Words {
                         && pronoun(h) == 0);
     boolean noun =
         feminine
+            || hamzaBelow(all.get(0))
             || governed(token)
+            || hits.has("deed", token - 1)
             || !all.get(0).prefix().isEmpty()
                 && !all.get(0).prefix().equals(AND)
                 && !all.get(0).prefix().equals(SO);
@@ -124,21 +145,70 @@ final class Words {
     return best.filter(h -> !inside(h, "party") && !(h.entry().is("event") && governed(token)));
   }
 
-  /** "And his mother", "with one of his guards" after a token: each is one more. */
-  int companions(int from, int end) {
-    int more = 0;
-    int last = from;
-    for (int t = from; t < Math.min(Math.min(end, tokens.size()), last + COMPANION_REACH); t++) {
-      if (harm(t).isPresent() || !clear(last, t)) {
-        break;
-      }
-      Optional<Hit> kin = hits.first("kin", t);
-      if (kin.isPresent() && (joined(t) || hits.has("with", t - 1))) {
-        more++;
-        last = kin.get().end();
+  /** A hamza below its alif tells "wounding" from "hit", which are alike once folded. */
+  private boolean hamzaBelow(Hit hit) {
+    return document.quote(hit.from(), hit.from() + 1).quote().startsWith(HAMZA_BELOW);
+  }
+
+  /**
+   * True if nothing between two tokens parts what stands there: no mark, no other word of harm, no
+   * preposition but "of" and one before a force ("an officer in the army and a policeman").
+   */
+  boolean links(int from, int to) {
+    for (int t = from; t < to; t++) {
+      boolean force = hits.has("party", t + 1) || hits.has("target", t + 1);
+      boolean turns = hits.has("governor", t) && !hits.has("of", t) && !force;
+      if (tokens.kind(t) != Tokens.Kind.WORD && tokens.kind(t) != Tokens.Kind.LATIN
+          || turns
+          || endsLink(t)) {
+        return false;
       }
     }
-    return more;
+    return true;
+  }
+
+  private boolean endsLink(int token) {
+    return LINK_ENDS.stream().anyMatch(kind -> hits.has(kind, token));
+  }
+
+  /**
+   * True if a deed is only tried, meant or threatened: "an attempt to kill", "threatened to kill".
+   * A past verb tells what happened, whatever stands before it.
+   */
+  boolean supposed(Hit harm) {
+    if (harm.entry().text("frame").equals("verb") && harm.form() != Entry.Form.PRESENT) {
+      return false;
+    }
+    boolean bound =
+        BOUND.stream().anyMatch(harm.prefix()::equals) || hits.has("governor", harm.first() - 1);
+    for (int t = harm.first() - 1; t >= Math.max(0, harm.first() - SUPPOSED_REACH - 1); t--) {
+      for (Hit unreal : hits.at("unreal", t)) {
+        if (unreal.end() == harm.first() || bound && unreal.end() < harm.first()) {
+          return true;
+        }
+      }
+      if (tokens.kind(t) == Tokens.Kind.MARK || hits.has("trigger", t) || hits.has("harm", t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Met" and "lost" mean a death only with "his end" or "his life" after them. */
+  boolean incomplete(Hit harm, int end) {
+    return harm.entry().is("completed") && tail(harm, end).isEmpty();
+  }
+
+  /** "His end", "his life" after a word of harm. */
+  Optional<Hit> tail(Hit harm, int end) {
+    for (int t = harm.end(); t < Math.min(end, harm.end() + TAIL_REACH); t++) {
+      for (Hit tail : hits.at("harm", t)) {
+        if (tail.entry().text("frame").equals("tail")) {
+          return Optional.of(tail);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** True if no comma or stop stands between two tokens. */
@@ -162,7 +232,8 @@ final class Words {
         String base = form.substring(0, form.length() - pronoun.getKey().length());
         boolean opened =
             base.endsWith(TEH) && known(hit.entry(), base.substring(0, base.length() - 1) + HEH);
-        if (opened || known(hit.entry(), base) && !marbuta(hit)) {
+        boolean whole = known(hit.entry(), base) || known(hit.entry(), base + NUN);
+        if (opened || whole && !marbuta(hit)) {
           return pronoun.getValue();
         }
       }
