@@ -31,6 +31,7 @@ public final class AccountFinder {
   private final Targets targets;
   private final List<Claims.Told> claims;
   private final TypeValue typeValue;
+  private final Background recalling;
   private final Gate gate;
   private final Notes notes;
 
@@ -63,7 +64,8 @@ public final class AccountFinder {
     this.claims = new Claims(scene).find();
     this.typeValue = new TypeValue(document.hits(), roles);
     this.notes = new Notes(explains);
-    this.gate = new Gate(scene, calendar, weights, notes);
+    this.recalling = new Background(scene, calendar, weights);
+    this.gate = new Gate(scene, recalling, weights, notes);
   }
 
   /** The accounts, in the order in which the report first tells them. */
@@ -81,7 +83,7 @@ public final class AccountFinder {
     for (int i = 0; i < clusters.size(); i++) {
       Cluster cluster = clusters.get(i);
       Frame best = cluster.best();
-      List<WhenValue.Choice> times = whenValue.choices(cluster, gate.recalls(best));
+      List<WhenValue.Choice> times = whenValue.choices(cluster, recalling.recalls(best));
       Moment when = times.get(0).moment();
       Optional<PlaceMention> chosen = whereValue.choose(cluster);
       boolean political =
@@ -96,7 +98,7 @@ public final class AccountFinder {
       boolean inherited = chosen.isEmpty();
       Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claimed.of(cluster);
-      boolean background = gate.isBackground(cluster, when);
+      boolean background = recalling.of(cluster, when);
       accounts.add(
           account(
               id + "#" + (i + 1),

@@ -1,44 +1,36 @@
 package org.isnad.account;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.trigger.TriggerMention;
-import org.isnad.report.Document;
 
-/** Which gathered frames are specific enough to be an account, and which only recall one. */
+/** Which gathered frames are specific enough to be an account. */
 final class Gate {
-  private static final int RECENT_DAYS = 3;
-
-  private final Document document;
   private final Hits hits;
-  private final Calendar calendar;
+  private final Background background;
   private final Scene scene;
   private final Weights weights;
   private final Notes notes;
   private final List<String> refused = new ArrayList<>();
-  private final int firstLine;
 
-  Gate(Scene scene, Calendar calendar, Weights weights, Notes notes) {
+  Gate(Scene scene, Background background, Weights weights, Notes notes) {
     this.scene = scene;
     this.notes = notes;
     this.weights = weights;
-    this.document = scene.document();
-    this.firstLine = firstLine(document);
-    this.hits = document.hits();
-    this.calendar = calendar;
+    this.hits = scene.document().hits();
+    this.background = background;
   }
 
   /** The incidents that are accounts; the others are noted. */
   List<Cluster> admit(List<Cluster> clusters) {
     List<Cluster> admitted = new ArrayList<>();
-    boolean aside = clusters.stream().noneMatch(c -> isLead(c) && Acts.harms(c.family()));
+    boolean aside =
+        clusters.stream().noneMatch(c -> background.isLead(c) && Acts.harms(c.family()));
     for (Cluster cluster : clusters) {
       Weighing weighing = weigh(cluster).add("admit.aside", aside);
       boolean umbrella = isUmbrella(cluster, clusters);
@@ -105,7 +97,7 @@ final class Gate {
         .add("admit.weapon", cluster.weapons().stream().anyMatch(w -> !w.weak()))
         .add("admit.told-again", frames.size() > 1)
         .add("admit.present", present && !best.isTitle())
-        .add("admit.lead", isLead(cluster))
+        .add("admit.lead", background.isLead(cluster))
         .add("admit.generic", act.equals("generic") || act.equals("exposed"))
         .add("admit.threat", act.equals("threat"))
         .add("admit.agreement", act.equals("agreement"))
@@ -133,60 +125,6 @@ final class Gate {
     return false;
   }
 
-  /** True if the sentence opens like a recollection. */
-  boolean recalls(Frame frame) {
-    for (int t = frame.sentence().first();
-        t < Math.min(frame.sentence().first() + 3, frame.end());
-        t++) {
-      for (Hit hit : hits.at("context", t)) {
-        if (hit.entry().id().equals("context.recall")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * True for an incident more than three days older than the report that it was not written to
-   * tell.
-   */
-  boolean isBackground(Cluster cluster, Moment when) {
-    boolean lead = isLead(cluster);
-    Optional<LocalDate> published = calendar.published().start();
-    if (when.end().isPresent() && published.isPresent()) {
-      long days = java.time.temporal.ChronoUnit.DAYS.between(when.end().get(), published.get());
-      return days > RECENT_DAYS && (!lead || days > LEAD_DAYS);
-    }
-    if (lead) {
-      return false;
-    }
-    boolean far =
-        cluster.frames().stream()
-            .flatMap(f -> f.points().stream())
-            .anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false));
-    boolean dated =
-        cluster.frames().stream()
-            .flatMap(f -> f.points().stream())
-            .anyMatch(t -> t.value().shift().isEmpty() && t.value().weekday().isEmpty());
-    return far || dated && (recalls(cluster.best()) || cluster.first().index() > 3);
-  }
-
-  private boolean isLead(Cluster cluster) {
-    return cluster.frames().stream()
-        .anyMatch(
-            f -> f.isTitle() || f.sentence().line() <= firstLine && f.sentence().paragraphStart());
-  }
-
-  private static int firstLine(Document document) {
-    return document.sentences().stream()
-        .filter(s -> s.role() == org.isnad.report.Sentence.Role.BODY)
-        .mapToInt(org.isnad.report.Sentence::line)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static final int LEAD_DAYS = 60;
   private static final int UMBRELLA = 40;
   private static final int LEADING = 1;
 
