@@ -172,7 +172,11 @@ final class WhereValue {
       lat += Math.cos(angle) * km / KM_PER_DEGREE;
       lon += Math.sin(angle) * km / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
       if (told && km > OFFSET_KM) {
-        unit = scene.gazetteer().unitAt(place.country(), lat, lon).or(() -> Optional.of(place.admin1()));
+        unit =
+            scene
+                .gazetteer()
+                .unitAt(place.country(), lat, lon)
+                .or(() -> Optional.of(place.admin1()));
       }
     }
     List<Evidence> evidence = new ArrayList<>();

@@ -64,8 +64,7 @@ public final class PlaceFinder {
                 : elsewhere ? town.map(t -> quarter(place).inside(t)).orElse(place) : place;
         plain.add(mention(single.get(i), meant, floor));
         floor = single.get(i).hit().end();
-        boolean settled =
-            !after && (place.kind().equals("city") || place.kind().equals("town"));
+        boolean settled = !after && (place.kind().equals("city") || place.kind().equals("town"));
         town = settled ? Optional.of(place) : town;
       }
     }

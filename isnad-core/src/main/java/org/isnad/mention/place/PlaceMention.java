@@ -81,6 +81,16 @@ public record PlaceMention(
   /** This mention with the direction and distance of another. */
   PlaceMention turned(PlaceMention other) {
     return new PlaceMention(
-        first, end, name, place, other.bearing, other.km, near, wide, locative, coordinated, containers);
+        first,
+        end,
+        name,
+        place,
+        other.bearing,
+        other.km,
+        near,
+        wide,
+        locative,
+        coordinated,
+        containers);
   }
 }
