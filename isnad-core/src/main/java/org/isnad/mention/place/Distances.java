@@ -68,7 +68,7 @@ final class Distances {
     return numbers
         .at(from)
         .filter(n -> n.end() == end && n.count().low() > 0 && n.count().low() <= FARTHEST_KM)
-        .map(n -> OptionalDouble.of(n.count().low()))
+        .map(n -> OptionalDouble.of((double) n.count().low()))
         .orElse(OptionalDouble.empty());
   }
 }
