@@ -27,10 +27,7 @@ public final class AccountFinder {
   private final Bulletin bulletin;
   private final HarmValue harmValue;
   private final PartyRoles roles;
-  private final Actors actors;
-  private final Targets targets;
   private final List<Claims.Told> claims;
-  private final TypeValue typeValue;
   private final Background recalling;
   private final Gate gate;
   private final Notes notes;
@@ -59,10 +56,7 @@ public final class AccountFinder {
     this.bulletin = new Bulletin(scene);
     this.harmValue = new HarmValue(scene, bulletin);
     this.roles = new PartyRoles(scene, weights);
-    this.actors = new Actors(scene, roles);
-    this.targets = new Targets(scene, roles, weights);
     this.claims = new Claims(scene).find();
-    this.typeValue = new TypeValue(document.hits(), roles);
     this.notes = new Notes(explains);
     this.recalling = new Background(scene, calendar, weights);
     this.gate = new Gate(scene, recalling, weights, notes);
@@ -71,9 +65,9 @@ public final class AccountFinder {
   /** The accounts, in the order in which the report first tells them. */
   public List<Account> find() {
     List<Frame> frames = new FrameFinder(scene, calendar, roles, weights, notes).find();
-    List<Cluster> clusters =
-        new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
-    clusters = gate.admit(clusters);
+    List<Cluster> told = new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
+    List<Cluster> clusters = gate.admit(told);
+    Doers doers = new Doers(document, roles, told, weights);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);
     List<Account> accounts = new ArrayList<>();
@@ -103,6 +97,7 @@ public final class AccountFinder {
           account(
               id + "#" + (i + 1),
               cluster,
+              doers,
               when,
               where,
               claim,
@@ -113,7 +108,7 @@ public final class AccountFinder {
       lastPlace = place;
       lastLine = best.sentence().line();
     }
-    return new CommonActor().spread(new Likeness(clusters).inherit(accounts));
+    return new Likeness(clusters).inherit(accounts);
   }
 
   /** What was gathered and is no account, and why; empty unless reasons are asked for. */
@@ -127,6 +122,7 @@ public final class AccountFinder {
   private Account account(
       String id,
       Cluster cluster,
+      Doers doers,
       Moment when,
       Optional<Where> where,
       Optional<Claim> claim,
@@ -147,8 +143,8 @@ public final class AccountFinder {
       }
     }
     Map<Outcome, Harm> harm = harmValue.of(cluster, only);
-    Target target = targets.of(cluster);
-    EventType type = typeValue.of(cluster, target, harm);
+    Target target = new Targets(scene, roles, doers, weights).of(cluster);
+    EventType type = new TypeValue(document.hits(), doers).of(cluster, target, harm);
     return new Account(
         id,
         type,
@@ -158,7 +154,7 @@ public final class AccountFinder {
         words,
         when,
         where,
-        actors.actor(cluster, claim),
+        new Actors(scene, doers).actor(cluster, claim),
         target,
         WeaponValue.of(document, cluster, type),
         harm,
@@ -166,25 +162,17 @@ public final class AccountFinder {
         new DamageValue(document).of(cluster),
         claim,
         chain,
-        reasons(cluster, times));
+        reasons(cluster, doers, times));
   }
 
-  private List<String> reasons(Cluster cluster, List<WhenValue.Choice> times) {
+  private List<String> reasons(Cluster cluster, Doers doers, List<WhenValue.Choice> times) {
     if (!explains) {
       return List.of();
     }
     List<String> reasons = new ArrayList<>(gate.reasons(cluster));
     times.forEach(choice -> reasons.add(choice.reason()));
+    reasons.addAll(doers.reasons(cluster));
     for (Frame frame : cluster.frames()) {
-      for (var party : frame.parties()) {
-        reasons.add(
-            "doer? "
-                + document.evidence(party.first(), party.end()).quote()
-                + " ("
-                + party.entry().slug()
-                + ") "
-                + Weighing.rounded(roles.doer(party, frame)));
-      }
       for (PlaceMention place : frame.places()) {
         reasons.add(
             "place? "

@@ -1,5 +1,6 @@
 package org.isnad.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Entry;
@@ -13,16 +14,19 @@ import org.isnad.report.Evidence;
  * it.
  */
 final class Actors {
+  private static final int HEDGE_REACH = 5;
+  private static final int MOST_PARTNERS = 3;
+
   private final Scene scene;
   private final Document document;
   private final Hits hits;
-  private final PartyRoles roles;
+  private final Doers doers;
 
-  Actors(Scene scene, PartyRoles roles) {
+  Actors(Scene scene, Doers doers) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
-    this.roles = roles;
+    this.doers = doers;
   }
 
   Actor actor(Cluster cluster, Optional<Claim> claim) {
@@ -39,26 +43,25 @@ final class Actors {
           0.9);
     }
     boolean foiled = Acts.family(cluster.best().anchor().act()).equals("disrupt");
-    Optional<PartyRoles.Scored> doer = roles.doer(cluster);
+    Optional<Doers.Scored> doer = doers.doer(cluster);
     if (foiled) {
-      return foiled(cluster, doer.map(PartyRoles.Scored::party));
-    }
-    if (doer.isPresent() && doer.get().party().side().equals("unknown")) {
-      return Actor.unknown(0.8);
+      return foiled(cluster, doer.map(Doers.Scored::party));
     }
     if (doer.isEmpty()) {
-      return announcer(cluster)
-          .map(p -> named(p, "claimed", 0.6))
-          .orElseGet(() -> Actor.unknown(0.75));
+      return Actor.unknown(0.75);
     }
     PartyMention party = doer.get().party();
-    return named(party, hedged(party) ? "suspected" : "attributed", 0.8);
+    if (party.side().equals("unknown")) {
+      return Actor.unknown(0.8);
+    }
+    boolean own = doer.get().weighing().has("doer.speaker-of-act");
+    return named(party, own ? "claimed" : hedged(party) ? "suspected" : "attributed", 0.8);
   }
 
   /** What was prevented is its author's, who may be named; who prevented it stands apart. */
   private Actor foiled(Cluster cluster, Optional<PartyMention> doer) {
     Optional<String> by =
-        roles.foiler(cluster).map(p -> document.evidence(p.first(), p.end()).quote());
+        doers.foiler(cluster).map(p -> document.evidence(p.first(), p.end()).quote());
     Optional<PartyMention> author = doer.filter(p -> !p.side().equals("unknown") && !isOwnForce(p));
     Actor actor =
         author
@@ -70,7 +73,7 @@ final class Actors {
         actor.label(),
         actor.certainty(),
         actor.evidence(),
-        List.of(),
+        actor.with(),
         by,
         actor.confidence());
   }
@@ -93,43 +96,6 @@ final class Actors {
     return attack && !cluster.best().earlier();
   }
 
-  /**
-   * A force that tells of an arrest or of its enemy's dead is the doer when nobody else is named.
-   */
-  private Optional<PartyMention> announcer(Cluster cluster) {
-    Frame best = cluster.best();
-    String act = best.anchor().act();
-    boolean own =
-        ANNOUNCED.contains(act)
-            || act.equals("kill")
-                && best.harm().stream().anyMatch(h -> h.role().equals("militant"));
-    if (!own) {
-      return Optional.empty();
-    }
-    for (PartyMention party : scene.partiesIn(best.sentence().first(), best.sentence().end())) {
-      boolean tells = hits.has("saying", party.end());
-      boolean speaks =
-          tells
-              ? party.hit().prefix().isEmpty() && !party.adjective()
-              : roles.isSpeaker(party) && !party.capital() && !party.adjective();
-      boolean can =
-          SPEAKING.contains(party.side())
-              || tells && party.side().equals("state") && !act.equals("kill");
-      if (speaks
-          && can
-          && !DoerScore.isHarmed(party, best)
-          && party.first() < best.anchor().first()) {
-        return Optional.of(party);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static final List<String> SPEAKING =
-      List.of("army", "police", "security", "coalition", "foreign_force", "armed_group", "militia");
-  private static final List<String> ANNOUNCED =
-      List.of("arrest", "airstrike", "shelling", "strike", "regain", "takeover", "assassination");
-
   /** True if "believed", "suspected" or the like stands close before the party. */
   private boolean hedged(PartyMention party) {
     for (int t = Math.max(0, party.first() - HEDGE_REACH); t < party.end(); t++) {
@@ -140,19 +106,39 @@ final class Actors {
     return false;
   }
 
-  private static final int HEDGE_REACH = 5;
-
   private Actor named(PartyMention party, String certainty, double confidence) {
+    PartyMention named = party.named();
+    Evidence name = document.evidence(named.first(), named.end());
     Evidence words = document.evidence(party.first(), party.end());
     return new Actor(
         bare(party.entry()),
-        Optional.of(words.quote()),
+        Optional.of(name.quote()),
         party.entry().attribute("label"),
         certainty,
-        List.of(words),
-        List.of(),
+        named == party ? List.of(words) : List.of(name, words),
+        partners(party),
         Optional.empty(),
         confidence);
+  }
+
+  /** Those whom "and" joins to the doer, as the report has them. */
+  private List<String> partners(PartyMention party) {
+    List<String> partners = new ArrayList<>();
+    int end = party.end();
+    for (PartyMention next : scene.partiesIn(end, end + HEDGE_REACH)) {
+      boolean joined =
+          next.first() == end
+              && Constructions.isJoined(next, hits)
+              && !next.adjective()
+              && !next.side().equals("unknown")
+              && !next.entry().slug().equals(party.entry().slug());
+      if (!joined || partners.size() == MOST_PARTNERS) {
+        break;
+      }
+      partners.add(document.quote(next.hit().from(), next.hit().to()).quote());
+      end = next.end();
+    }
+    return partners;
   }
 
   private static String bare(Entry entry) {

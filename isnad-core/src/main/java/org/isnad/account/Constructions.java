@@ -1,5 +1,6 @@
 package org.isnad.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -9,54 +10,55 @@ import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
 /**
- * Turns of phrase that tie a party to an act over some distance: verbs that carry a noun of the
- * act, accusations, claims, sides of a fight, and speakers who tell of their own acts.
+ * Turns of phrase that tie a party to an act over some distance, as names of features: verbs that
+ * carry a noun of the act, accusations, claims, sides of a fight, and speakers who tell of their
+ * own acts.
  */
 final class Constructions {
   private static final int CARRY_REACH = 11;
-  private static final int ACCUSE_REACH = 9;
   private static final int SIDE_REACH = 6;
+  private static final String AND = "\u0648";
 
   private final Scene scene;
   private final Document document;
   private final Hits hits;
-  private final Relations relations;
+  private final Accusations accusations;
 
-  Constructions(Scene scene, Relations relations) {
-    this.relations = relations;
+  Constructions(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
+    this.accusations = new Accusations(scene);
   }
 
-  /**
-   * The feature of the strongest tie of a party to an act of the frame; {@link Relations#NONE} if
-   * there is none.
-   */
-  String of(PartyMention party, Frame frame) {
-    String best = party.first() >= frame.sentence().first() ? accused(party) : Relations.NONE;
-    if (best.equals("doer.accuses")) {
-      return best;
+  /** The features that hold for a party and the act of a frame. */
+  List<String> of(PartyMention party, Frame frame) {
+    List<String> found = new ArrayList<>(2);
+    String accusation = accusations.of(party, frame.sentence().first());
+    if (!accusation.isEmpty()) {
+      found.add(accusation);
     }
-    best = stronger(best, side(party, frame));
-    best = stronger(best, ascribed(party) ? "doer.ascribed" : Relations.NONE);
+    String side = side(party, frame);
+    if (!side.isEmpty()) {
+      found.add(side);
+    }
     if (carries(party, frame)) {
-      best =
-          stronger(best, isJoined(party) && !opens(party) ? "doer.carries-joined" : "doer.carries");
+      found.add(isJoined(party, hits) && !opens(party) ? "doer.carries-too" : "doer.carries");
     }
-    best = stronger(best, party.isArmedGroup() && claims(party) ? "doer.claims" : Relations.NONE);
-    return stronger(best, tellsOfItself(party, frame) ? "doer.tells-of-itself" : Relations.NONE);
-  }
-
-  private String stronger(String one, String other) {
-    return relations.weight(other) > relations.weight(one) ? other : one;
+    if (party.isArmedGroup() && claims(party)) {
+      found.add("doer.claims");
+    }
+    if (tellsOfItself(party, frame)) {
+      found.add("doer.of-itself");
+    }
+    return found;
   }
 
   /**
    * "The forces carried out a raid": a carrying verb right before or after the party, and then the
    * act.
    */
-  boolean carries(PartyMention party, Frame frame) {
+  private boolean carries(PartyMention party, Frame frame) {
     int next = carrierEnd(party);
     if (next < 0) {
       return false;
@@ -65,7 +67,8 @@ final class Constructions {
       boolean person = hits.has("person", t) && !hits.has("trigger", t);
       if (stops(t)
           || person
-          || scene.partiesIn(t, t + 1).stream().anyMatch(p -> !p.adjective() && !isJoined(p))) {
+          || scene.partiesIn(t, t + 1).stream()
+              .anyMatch(p -> !p.adjective() && !isJoined(p, hits))) {
         return false;
       }
       for (TriggerMention trigger : frame.triggers()) {
@@ -110,7 +113,7 @@ final class Constructions {
   }
 
   /** True for a partner, named right after "and". */
-  private boolean isJoined(PartyMention party) {
+  static boolean isJoined(PartyMention party, Hits hits) {
     String prefix =
         hits.first("force", party.first())
             .map(Hit::prefix)
@@ -118,9 +121,6 @@ final class Constructions {
             .orElse(party.hit().prefix());
     return prefix.startsWith(AND);
   }
-
-  private static final String WITH = "\u0628";
-  private static final String AND = "\u0648";
 
   private boolean governs(int token) {
     return hits.has("locative", token)
@@ -133,89 +133,6 @@ final class Constructions {
     boolean mark =
         document.tokens().kind(token) == Tokens.Kind.BREAK || document.tokens().isMark(token, '.');
     return mark || hits.has("parting", token) || hits.has("saying", token);
-  }
-
-  /** Who is accused gets a good score, who accuses a bad one. */
-  private String accused(PartyMention party) {
-    for (int t = party.first() - 1; t >= Math.max(0, party.first() - ACCUSE_REACH); t--) {
-      if (document.tokens().kind(t) == Tokens.Kind.BREAK || document.tokens().isMark(t, '.')) {
-        return Relations.NONE;
-      }
-      for (Hit hit : hits.at("saying", t)) {
-        boolean other =
-            hits.has("place", t)
-                || hits.has("ascribe", t)
-                || hit.entry().is("weak") && !blames(hit.end());
-        if (hit.entry().text("role").equals("accuse") && hit.end() <= party.first() && !other) {
-          return accused(party, hit);
-        }
-      }
-    }
-    return Relations.NONE;
-  }
-
-  /** True if "responsibility" follows a verb that can also mean "carry". */
-  private boolean blames(int token) {
-    for (int t = token; t < token + SIDE_REACH; t++) {
-      if (hits.at("claiming", t).stream().anyMatch(h -> h.entry().slug().equals("blame"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String accused(PartyMention party, Hit accusation) {
-    int from = accusation.end();
-    int to = party.first();
-    List<PartyMention> named = scene.partiesIn(from, to);
-    List<PartyMention> between = named.stream().filter(p -> !isJoined(p)).toList();
-    if (!named.isEmpty() && (isJoined(party) || party.adjective())) {
-      return Relations.NONE;
-    }
-    boolean accuserBefore =
-        scene.partiesIn(Math.max(0, accusation.first() - 6), accusation.first()).stream()
-            .anyMatch(
-                p ->
-                    p.end() == accusation.first()
-                        || p.end() == accusation.first() - 1
-                            && document.tokens().kind(p.end()) == Tokens.Kind.WORD);
-    if (between.isEmpty()) {
-      boolean ofAct =
-          party.end() < document.tokens().size()
-              && document.tokens().form(party.end()).startsWith(WITH);
-      boolean another =
-          !ofAct
-              && scene.partiesIn(party.end(), party.end() + 4).stream()
-                  .anyMatch(p -> p.first() >= party.end());
-      boolean accuser =
-          !accuserBefore
-              && (another || !ofAct && !party.isArmedGroup() && party.first() == accusation.end());
-      int gap = party.first() - accusation.end();
-      return accuser
-          ? "doer.accuses"
-          : gap <= (party.capital() || party.adjective() ? 1 : 5)
-                  && !hits.has("locative", party.first() - 1)
-              ? "doer.accused"
-              : Relations.NONE;
-    }
-    return between.size() == 1 && !accuserBefore && party.first() - between.get(0).end() <= 3
-        ? "doer.accused"
-        : Relations.NONE;
-  }
-
-  /** "Which the government ascribed to the organisation". */
-  private boolean ascribed(PartyMention party) {
-    boolean to =
-        hits.at("ascribe", party.first() - 1).stream().anyMatch(h -> h.entry().slug().equals("to"));
-    for (int t = party.first() - 2; to && t >= Math.max(0, party.first() - ACCUSE_REACH); t--) {
-      if (document.tokens().isMark(t, '.') || document.tokens().kind(t) == Tokens.Kind.BREAK) {
-        return false;
-      }
-      if (hits.at("ascribe", t).stream().anyMatch(h -> h.entry().slug().equals("verb"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Its responsibility for": the nearest party before the words. */
@@ -231,27 +148,37 @@ final class Constructions {
     return false;
   }
 
-  /** Sides of a fight: the first after "between", whom the others fight "with". */
+  /** Sides of a fight: those after "between", and whom the others fight "with". */
   private String side(PartyMention party, Frame frame) {
-    if (!frame.anchor().act().equals("clash")) {
-      return Relations.NONE;
-    }
     for (TriggerMention trigger : frame.triggers()) {
-      if (!trigger.act().equals("clash") || trigger.end() > party.first()) {
+      boolean fight = trigger.act().equals("clash") && trigger.end() <= party.first();
+      if (!fight || party.first() - trigger.end() > FIGHT_REACH) {
         continue;
       }
-      for (int t = trigger.end(); t < Math.min(party.first(), trigger.end() + SIDE_REACH); t++) {
+      for (int t = party.first() - 1; t >= trigger.end(); t--) {
         for (Hit hit : hits.at("side", t)) {
-          int gap = party.first() - hit.end();
-          String side = hit.entry().slug().equals("between") ? "doer.between" : "doer.with";
-          if (gap >= 0 && gap <= 1) {
-            return party.isArmedGroup() ? side + "-group" : side;
-          }
+          return side(party, hit);
+        }
+        if (document.tokens().isMark(t, '.') || hits.has("parting", t)) {
+          return Relations.NONE;
         }
       }
     }
     return Relations.NONE;
   }
+
+  private String side(PartyMention party, Hit word) {
+    boolean between = word.entry().slug().equals("between");
+    int from = word.end();
+    if (party.first() - from <= 1) {
+      return between ? "doer.between" : "doer.with";
+    }
+    return between && !scene.partiesIn(from, party.first()).isEmpty()
+        ? "doer.between-second"
+        : Relations.NONE;
+  }
+
+  private static final int FIGHT_REACH = 20;
 
   /**
    * "The army said that it shelled": the speaker before "that it" and an active verb of the act.
@@ -261,13 +188,17 @@ final class Constructions {
       if (hits.has("self", t)) {
         int at = t;
         return frame.triggers().stream()
-            .anyMatch(v -> active(v) && v.first() > at && v.first() - at <= 3);
+            .anyMatch(v -> (active(v) || kills(v)) && v.first() > at && v.first() - at <= 3);
       }
       if (hits.has("party", t) || hits.has("parting", t)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean kills(TriggerMention trigger) {
+    return trigger.isVerb() && trigger.act().equals("kill");
   }
 
   static boolean active(TriggerMention trigger) {

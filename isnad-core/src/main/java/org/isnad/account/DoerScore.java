@@ -1,106 +1,104 @@
 package org.isnad.account;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
-import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.source.SourceMention;
 import org.isnad.mention.trigger.TriggerMention;
-import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.text.Tokens;
 
 /**
  * How likely a party is the doer of one frame's act, from what stands around it in the sentence.
  */
 final class DoerScore {
-  private static final int CLOSE = 4;
+  private static final List<String> BYSTANDERS = List.of("aid", "company");
+  private static final List<String> SUICIDAL =
+      List.of("suicide", "explosion", "attack", "fire", "stabbing", "ramming");
+  private static final int AGENT_REACH = 12;
+  private static final int SPEAKER_REACH = 30;
 
   private final Scene scene;
   private final Hits hits;
+  private final Weights weights;
   private final Relations relations;
   private final Constructions constructions;
-  private final Weights weights;
+  private final Belongings belongings;
 
   DoerScore(Scene scene, Relations relations, Weights weights) {
-    this.weights = weights;
     this.scene = scene;
     this.hits = scene.document().hits();
+    this.weights = weights;
     this.relations = relations;
-    this.constructions = new Constructions(scene, relations);
+    this.constructions = new Constructions(scene);
+    this.belongings = new Belongings(scene);
   }
-
-  private static final List<String> BYSTANDERS = List.of("aid", "company");
 
   /**
-   * Features of a doer: adjective of the act, after "carried out by", subject of the verb, owner of
-   * the weapon.
+   * The features of a doer that hold: adjective of the act, after "carried out by", subject of the
+   * verb, owner of the weapon, and what speaks against it.
    */
   Weighing of(PartyMention party, Frame frame) {
-    Weighing score = new Weighing(weights);
-    if (party.capital()
-        && (!party.hit().prefix().isEmpty() || hits.has("locative", party.first() - 1))) {
-      return score.add("doer.capital-placed", true);
-    }
-    if (BYSTANDERS.contains(party.side())) {
-      return score.add("doer.bystander", true);
-    }
-    String built = constructions.of(party, frame);
-    double tie = relations.weight(built);
-    String relation = strongest(party, frame);
-    double byAct = relations.weight(relation);
-    score
-        .add(built, tie != 0)
-        .add("doer.speaker", tie <= 0 && isSpeaker(party))
-        .add("doer.also-by-act", tie > 0 ? Math.max(0, byAct) : 0)
-        .add(relation, tie <= 0 && byAct != 0);
-    return party.first() < frame.first() ? score : around(score, party, frame, built, byAct);
-  }
-
-  /** The relation to a word of the act that speaks loudest for or against the party. */
-  private String strongest(PartyMention party, Frame frame) {
-    String strongest = Relations.NONE;
+    Weighing weighing = new Weighing(weights);
+    Set<String> ties = new TreeSet<>(constructions.of(party, frame));
+    boolean built = !ties.isEmpty();
+    boolean does = false;
+    boolean act = false;
     for (TriggerMention trigger : frame.triggers()) {
       if (tells(trigger, frame)) {
         String relation = relations.of(party, trigger, frame);
-        if (Math.abs(relations.weight(relation)) > Math.abs(relations.weight(strongest))) {
-          strongest = relation;
-        }
+        does |= Relations.does(relation);
+        act |= Relations.does(relation) && isOfAct(trigger, frame);
+        ties.add(relation);
       }
     }
-    return strongest;
-  }
-
-  private Weighing around(
-      Weighing score, PartyMention party, Frame frame, String built, double byAct) {
-    boolean unit = byAct > 0 && movesItself(party, frame);
-    boolean agent = marked(party.first(), "agent") && followsAct(party, frame);
-    boolean glued = party.capital() || party.adjective();
-    boolean fires = byAct > 0 && hits.has("from", party.first() - 1);
-    boolean member =
-        party.isArmedGroup()
-            && SUICIDAL.contains(frame.anchor().act())
-            && hits.at("member", party.first() - 1).stream()
-                .anyMatch(h -> h.end() == party.first());
-    boolean told =
-        agent
-            || SAID.contains(built)
-            || party.side().equals("state") && byAct >= weights.of("doer.state-least");
-    return score
-        .add("doer.agent-glued", agent && glued)
-        .add("doer.agent", agent && !glued)
-        .add("doer.patient", marked(party.first(), "patient") && !relations.hasNominalObject(party))
+    ties.remove(Relations.NONE);
+    ties.forEach(t -> weighing.add(t, true));
+    boolean by = marked(party.first(), "agent") && followsAct(party, frame);
+    boolean foils = by && metBefore(party, frame);
+    boolean agent = by && !foils;
+    boolean bare = party.capital() || party.adjective();
+    boolean speaks = isSpeaker(party);
+    boolean place =
+        party.capital()
+            && (!party.hit().prefix().isEmpty() || hits.has("locative", party.first() - 1));
+    boolean unit = does && movesItself(party, frame);
+    boolean fires = does && hits.has("from", party.first() - 1);
+    boolean weapon = belongings.weapon(party, frame);
+    boolean told = agent || built || party.side().equals("state") && does;
+    return weighing
+        .add("doer.foils", foils)
+        .add("doer.agent", agent && !bare)
+        .add("doer.agent-adjective", agent && bare)
+        .add("doer.place", place)
+        .add("doer.bystander", BYSTANDERS.contains(party.side()))
+        .add("doer.speaker", speaks && !built)
+        .add("doer.speaker-of-act", speaks && announces(party, frame))
+        .add("doer.against", marked(party.first(), "patient"))
         .add("doer.harmed", isHarmed(party, frame) && !fires)
-        .add("doer.owns-target", ownsTarget(party) && !unit)
-        .add("doer.owns-weapon", ownsWeapon(party, frame))
-        .add("doer.member", member)
-        .add("doer.air-force", party.first() < party.hit().first() && headIsAir(party))
-        .add("doer.force-of-blast", isBlast(frame) && party.isForce() && !told)
-        .add("doer.weak-word", party.entry().is("weak"));
+        .add("doer.owns-target", belongings.target(party) && !unit)
+        .add("doer.owns-weapon", weapon)
+        .add("doer.member", isMember(party, frame))
+        .add("doer.guns", party.first() < party.hit().first() && isGuns(party))
+        .add("doer.blast-force", isBlast(frame) && party.isForce() && !told)
+        .add("doer.weak", party.entry().is("weak"))
+        .add("doer.adjective", party.adjective() && !does && !agent && !weapon && !built)
+        .add("doer.capital", party.capital())
+        .add("doer.of-place", party.adjective() && hits.has("territory", party.first() - 1))
+        .add("doer.act-aside", does && !act)
+        .add("doer.untied", ties.isEmpty() && !agent && !weapon);
   }
 
-  /** Ties by which somebody names the doer, so that a blast can be a force's, too. */
-  private static final List<String> SAID = List.of("doer.accused", "doer.ascribed", "doer.claims");
+  /** True if the features say that the act was done to the party. */
+  static boolean suffers(Weighing weighing) {
+    return weighing.has("doer.harmed")
+        || weighing.has("doer.owns-target")
+        || weighing.has("doer.struck")
+        || weighing.has("doer.victim")
+        || weighing.has("doer.noun-object");
+  }
 
   /**
    * True for words that tell the act of the frame rather than a threat or an older hold beside it.
@@ -123,9 +121,28 @@ final class DoerScore {
             || !act.equals("threat") && Acts.isSecondary(act));
   }
 
-  private static final List<String> SUICIDAL =
-      List.of("suicide", "explosion", "attack", "fire", "stabbing", "ramming");
-  private static final int AGENT_REACH = 10;
+  /** True for the word that names the act, or one of its class. */
+  private static boolean isOfAct(TriggerMention trigger, Frame frame) {
+    return trigger == frame.anchor() || trigger.act().equals(frame.anchor().act());
+  }
+
+  /**
+   * A force that tells of an arrest, a strike or an advance, or of its enemy's dead, tells of what
+   * it did itself.
+   */
+  private static boolean announces(PartyMention party, Frame frame) {
+    String act = frame.anchor().act();
+    boolean own =
+        ANNOUNCED.contains(act)
+            || act.equals("kill")
+                && frame.harm().stream().anyMatch(h -> h.role().equals("militant"));
+    return own
+        && (party.isForce() || party.isArmedGroup())
+        && party.first() < frame.anchor().first();
+  }
+
+  private static final List<String> ANNOUNCED =
+      List.of("arrest", "airstrike", "shelling", "strike", "regain", "takeover", "assassination");
 
   /**
    * "At the hands of" speaks of an act told right before; what is merely in somebody's hands is no
@@ -133,74 +150,49 @@ final class DoerScore {
    */
   private static boolean followsAct(PartyMention party, Frame frame) {
     return frame.triggers().stream()
-        .anyMatch(t -> t.first() < party.first() && party.first() - t.end() <= AGENT_REACH + 2);
+        .anyMatch(t -> t.first() < party.first() && party.first() - t.end() <= AGENT_REACH);
   }
 
-  /** "Rockets of the group", "an American drone". */
-  private boolean ownsWeapon(PartyMention party, Frame frame) {
-    if (party.capital()) {
-      return false;
-    }
-    for (WeaponMention weapon : frame.weapons()) {
-      int gap = party.first() - weapon.end();
-      boolean adjective = party.first() > weapon.first() && party.end() <= weapon.end();
-      boolean near = gap == 0 || gap == 1 && party.adjective() && !crosses(weapon.end());
-      if (near || adjective) {
-        return true;
+  /** True if what stands right before is a word of preventing rather than of an attack. */
+  private static boolean metBefore(PartyMention party, Frame frame) {
+    boolean met = false;
+    for (TriggerMention trigger : frame.triggers()) {
+      if (trigger.end() <= party.first()) {
+        met = Acts.family(trigger.act()).equals("disrupt");
       }
     }
-    return false;
+    return met;
   }
 
-  private boolean crosses(int token) {
-    boolean other =
-        hits.has("target", token)
-            || hits.has("trigger", token)
-            || hits.has("saying", token)
-            || hits.has("person", token);
-    return other
-        || hits.has("locative", token)
-        || hits.has("patient", token)
-        || scene.document().tokens().kind(token) != Tokens.Kind.WORD;
+  private boolean isMember(PartyMention party, Frame frame) {
+    return party.isArmedGroup()
+        && SUICIDAL.contains(frame.anchor().act())
+        && hits.at("member", party.first() - 1).stream().anyMatch(h -> h.end() == party.first());
   }
 
   /** True if a body of troops stands before the party: "a patrol of the police raided". */
   private boolean movesItself(PartyMention party, Frame frame) {
     for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {
       int unit = t;
-      if (hits.has("unit", t)
-          && frame.triggers().stream()
-              .anyMatch(
-                  v -> Constructions.active(v) && unit - v.end() >= 0 && unit - v.end() <= 1)) {
+      boolean moves =
+          hits.has("unit", t)
+              && frame.triggers().stream()
+                  .anyMatch(
+                      v -> Constructions.active(v) && unit - v.end() >= 0 && unit - v.end() <= 1);
+      if (moves) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * True if a noun for a thing that can be hit stands right before the party: its convoy, its post.
-   */
-  private boolean ownsTarget(PartyMention party) {
-    for (int t = Math.max(0, party.first() - 3); t < party.first(); t++) {
-      for (Hit hit : hits.at("target", t)) {
-        boolean thing = !hit.entry().is("person") && !hit.entry().text("category").equals("none");
-        boolean covers = hit.end() >= party.end();
-        boolean link = party.first() - hit.end() == 1 && hits.has("saying", hit.end());
-        if (thing
-            && (covers || party.first() - hit.end() <= 1 && party.first() >= hit.end() && !link)
-            && !hits.has("force", t)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Aircraft and guns are named because they strike. */
+  private boolean isGuns(PartyMention party) {
+    return hits.at("force", party.first()).stream()
+        .anyMatch(h -> h.entry().text("means").equals("guns"));
   }
 
-  private boolean headIsAir(PartyMention party) {
-    return hits.at("force", party.first()).stream()
-        .anyMatch(h -> h.entry().text("means").equals("forces"));
-  }
+  private static final int CLOSE = 4;
 
   /** True if a marker of the kind stands within two tokens before. */
   boolean marked(int token, String kind) {
@@ -220,21 +212,19 @@ final class DoerScore {
     return hits.at("saying", token).stream().anyMatch(h -> h.entry().text("role").equals("accuse"));
   }
 
-  static boolean isHarmed(PartyMention party, Frame frame) {
-    return frame.harm().stream().anyMatch(h -> harms(h, party));
-  }
-
   /** True if the party qualifies the people harmed: it stands at or after the word for them. */
-  private static boolean harms(HarmMention harm, PartyMention party) {
-    int from = harm.person().map(Hit::first).orElse(harm.end() - 1);
-    return from <= party.first() && party.first() <= harm.end() + 1;
+  static boolean isHarmed(PartyMention party, Frame frame) {
+    return frame.harm().stream()
+        .anyMatch(
+            h -> {
+              int from = h.person().map(Hit::first).orElse(h.end() - 1);
+              return from <= party.first() && party.first() <= h.end() + 1;
+            });
   }
 
   static boolean isBlast(Frame frame) {
     return frame.anchor().act().equals("explosion") || frame.anchor().act().equals("suicide");
   }
-
-  private static final int SPEAKER_REACH = 30;
 
   boolean isSpeaker(PartyMention party) {
     for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {
@@ -247,6 +237,9 @@ final class DoerScore {
         return true;
       }
     }
-    return false;
+    boolean tells =
+        hits.at("saying", party.end()).stream().anyMatch(h -> h.prefix().isEmpty())
+            && party.hit().prefix().isEmpty();
+    return tells && scene.document().tokens().kind(party.first()) == Tokens.Kind.WORD;
   }
 }

@@ -1,6 +1,8 @@
 package org.isnad.account;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -10,30 +12,45 @@ import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
 /**
- * How a party stands to a word of an act in the sentence: before or after it, glued to it, parted
- * from it.
+ * How a party stands to one word of an act in the sentence, as the name of a feature: its subject,
+ * its owner, its object.
  */
 final class Relations {
+  /** The name of no feature. */
   static final String NONE = "";
+
+  private static final Set<String> DOES =
+      Set.of(
+          "doer.subject",
+          "doer.subject-far",
+          "doer.subject-pronoun",
+          "doer.killer",
+          "doer.before-verb",
+          "doer.noun-subject",
+          "doer.noun-adjective",
+          "doer.noun-of",
+          "doer.noun-lam",
+          "doer.noun-from");
 
   private final Document document;
   private final Hits hits;
-  private final Weights weights;
+  private final Struck struck;
 
-  Relations(Document document, Weights weights) {
-    this.weights = weights;
+  Relations(Document document) {
     this.document = document;
     this.hits = document.hits();
+    this.struck = new Struck(document);
   }
 
-  /**
-   * The feature that says how a party stands to one word of an act: its subject, its owner, or its
-   * object; {@link #NONE} if nothing ties them.
-   */
+  /** True for the names of features that make a party the doer of the act. */
+  static boolean does(String relation) {
+    return DOES.contains(relation);
+  }
+
+  /** The relation to a word of an act; who meets an attack is not its doer. */
   String of(PartyMention party, TriggerMention trigger, Frame frame) {
     String relation = toAct(party, trigger, frame);
-    boolean met = hits.has("repel", trigger.first());
-    return met && weight(relation) > 0 ? "doer.met" : relation;
+    return does(relation) && hits.has("repel", trigger.first()) ? "doer.meets" : relation;
   }
 
   /** The same for any act, an attack that is met included. */
@@ -41,34 +58,17 @@ final class Relations {
     return trigger.isVerb() ? toVerb(party, trigger, frame) : toNoun(party, trigger);
   }
 
-  /** The weight of a feature that this class gives. */
-  double weight(String relation) {
-    return relation.equals(NONE) ? 0 : weights.of(relation);
-  }
-
   private String toVerb(PartyMention party, TriggerMention trigger, Frame frame) {
     int gap = party.first() - trigger.end();
     String act = trigger.act();
     if (trigger.hit().entry().is("object")) {
-      return gap >= 0 && gap <= 2 ? "doer.verb-suffered" : NONE;
+      return gap >= 0 && gap <= 2 ? "doer.struck" : NONE;
     }
     if (party.adjective()) {
       return NONE;
     }
     if (gap >= 0 && gap <= SUBJECT_REACH && isFirstAfter(party, trigger, frame)) {
-      if (hasPronoun(trigger)) {
-        return gap <= 1 ? "doer.verb-pronoun" : "doer.verb-pronoun-far";
-      }
-      if (hasEventBefore(trigger)) {
-        return "doer.verb-of-event";
-      }
-      if (hits.has("object", trigger.first()) && !hasVerbalObject(party, frame)) {
-        return "doer.verb-objectless";
-      }
-      boolean passive = act.equals("kill") || act.equals("injure") || act.equals("assassination");
-      return passive
-          ? hasObject(party, frame) ? "doer.kills" : "doer.killed"
-          : gap <= 1 ? "doer.verb-next" : "doer.verb-near";
+      return after(party, trigger, frame, gap);
     }
     int before = trigger.first() - party.end();
     boolean subject =
@@ -84,9 +84,27 @@ final class Relations {
     if (!subject || party.capital() && !opens) {
       return NONE;
     }
-    return trigger.isPresent() || frame.isTitle()
-        ? "doer.subject-present"
-        : opens ? "doer.subject-opens" : "doer.subject";
+    return trigger.isPresent() || opens ? "doer.before-verb" : "doer.before-verb-inside";
+  }
+
+  private String after(PartyMention party, TriggerMention trigger, Frame frame, int gap) {
+    if (hasPronoun(trigger)) {
+      return "doer.subject-pronoun";
+    }
+    if (hasEventBefore(trigger)) {
+      return "doer.struck";
+    }
+    if (hits.has("object", trigger.first()) && !struck.afterVerb(party, frame)) {
+      return "doer.object-alone";
+    }
+    boolean passive =
+        trigger.act().equals("kill")
+            || trigger.act().equals("injure")
+            || trigger.act().equals("assassination");
+    if (passive) {
+      return hasVictim(party, frame) ? "doer.killer" : "doer.victim";
+    }
+    return gap <= 1 ? "doer.subject" : "doer.subject-far";
   }
 
   private static final List<String> FIRED =
@@ -111,90 +129,27 @@ final class Relations {
     if (OBJECT_ACTS.contains(trigger.act()) || trigger.hit().entry().is("object")) {
       return party.adjective()
           ? NONE
-          : hasNominalObject(party) ? "doer.noun-object" : "doer.noun-suffered";
+          : struck.afterNoun(party) ? "doer.noun-subject" : "doer.noun-object";
     }
     boolean from =
         FIRED.contains(trigger.act())
             && hits.at("from", party.first() - 1).stream().anyMatch(h -> h.end() == party.first());
-    boolean owner =
-        from
-            || party.adjective()
-            || gap == 0
-            || party.hit().prefix().endsWith(LAM)
-            || prefix(party).endsWith(LAM);
-    return owner ? "doer.noun-owner" : NONE;
+    if (from) {
+      return "doer.noun-from";
+    }
+    if (party.adjective()) {
+      return "doer.noun-adjective";
+    }
+    boolean lam = party.hit().prefix().endsWith(LAM) || prefix(party).endsWith(LAM);
+    boolean governs = gap == 0 && !trigger.definite() && !isPhrase(trigger);
+    return lam ? "doer.noun-lam" : governs ? "doer.noun-of" : NONE;
   }
 
-  /**
-   * True if a noun of the act or a weapon right before the verb is its subject: "a blast struck the
-   * patrol".
-   */
-  private boolean hasEventBefore(TriggerMention verb) {
-    for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - 4); t--) {
-      if (document.tokens().kind(t) == Tokens.Kind.BREAK
-          || document.tokens().isMark(t, '.')
-          || hits.has("saying", t)) {
-        return false;
-      }
-      boolean event = hits.at("trigger", t).stream().anyMatch(h -> h.form() == Entry.Form.NOUN);
-      if (event
-          || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak"))
-              && !hits.has("force", t)) {
-        return true;
-      }
-      if (hits.has("party", t)) {
-        return false;
-      }
-    }
-    return false;
+  /** True for a noun that an adjective or another noun completes, which no owner can follow. */
+  private static boolean isPhrase(TriggerMention noun) {
+    return noun.end() - noun.first() > 1;
   }
 
-  /**
-   * True if what the verb hits follows the party: a thing, people, a place without "in", or a
-   * weapon that it used.
-   */
-  private boolean hasVerbalObject(PartyMention party, Frame frame) {
-    for (int t = party.end(); t < Math.min(party.end() + OBJECT_REACH, frame.end()); t++) {
-      if (document.tokens().isMark(t, '.')) {
-        return false;
-      }
-      for (String kind : STRUCK_KINDS) {
-        if (hits.has(kind, t) && !hits.has("locative", t - 1) && !hits.has("locative", t)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static final int OBJECT_REACH = 9;
-  private static final List<String> STRUCK_KINDS =
-      List.of("target", "person", "party", "place", "weapon");
-
-  /** "The targeting of a factory by the drone" has the doer first and its object after "to". */
-  boolean hasNominalObject(PartyMention party) {
-    int next = party.end();
-    boolean direct =
-        DIRECT_KINDS.stream()
-            .anyMatch(k -> hits.at(k, next).stream().anyMatch(h -> h.prefix().isEmpty()));
-    if (direct && !hits.has("locative", next) && !hits.has("agent", next)) {
-      return true;
-    }
-    for (int t = party.end(); t < party.end() + 3; t++) {
-      if (document.tokens().size() <= t || document.tokens().kind(t) == Tokens.Kind.MARK) {
-        return false;
-      }
-      for (String kind : OBJECT_KINDS) {
-        if (hits.at(kind, t).stream().anyMatch(h -> h.prefix().endsWith(LAM))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static final List<String> DIRECT_KINDS = List.of("target", "place", "placeword");
-  private static final List<String> OBJECT_KINDS = List.of("target", "person", "force", "place");
   private static final String LAM = "\u0644";
   private static final int SUBJECT_REACH = 7;
   private static final List<String> OBJECT_ACTS =
@@ -214,14 +169,39 @@ final class Relations {
     return hits.first("force", party.first()).map(Hit::prefix).orElse("");
   }
 
+  /**
+   * True if a noun of the act or a weapon right before the verb is its subject: "a blast struck the
+   * patrol".
+   */
+  private boolean hasEventBefore(TriggerMention verb) {
+    for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - 4); t--) {
+      if (document.tokens().kind(t) == Tokens.Kind.BREAK
+          || document.tokens().isMark(t, '.')
+          || hits.has("saying", t)) {
+        return false;
+      }
+      boolean event = hits.at("trigger", t).stream().anyMatch(h -> h.form() == Entry.Form.NOUN);
+      if (event || hasWeapon(t) && !hits.has("force", t)) {
+        return true;
+      }
+      if (hits.has("party", t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasWeapon(int token) {
+    return hits.at("weapon", token).stream().anyMatch(h -> !h.entry().is("weak"));
+  }
+
   private boolean crosses(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean thing =
-          hits.at("target", t).stream().anyMatch(h -> !h.entry().text("category").equals("none"));
       if (document.tokens().kind(t) == Tokens.Kind.MARK
           || hits.has("locative", t)
           || hits.has("patient", t)
-          || thing) {
+          || hits.has("territory", t)
+          || struck.isThing(t)) {
         return true;
       }
     }
@@ -231,21 +211,18 @@ final class Relations {
   /** True if nothing that could be the verb's subject or object stands between it and the party. */
   private boolean isFirstAfter(PartyMention party, TriggerMention trigger, Frame frame) {
     for (int t = trigger.end(); t < party.first(); t++) {
+      boolean force = hits.has("force", t);
+      boolean thing =
+          hits.at("target", t).stream()
+              .anyMatch(h -> !h.entry().is("person") && !h.entry().text("category").equals("none"));
       boolean other =
           hits.has("patient", t)
-              || hits.has("person", t) && !hits.has("force", t)
-              || hits.at("target", t).stream()
-                      .anyMatch(
-                          h ->
-                              !h.entry().is("person") && !h.entry().text("category").equals("none"))
-                  && !hits.has("force", t)
-                  && !hits.has("unit", t)
+              || hits.has("person", t) && !force
+              || thing && !force && !hits.has("unit", t)
               || hits.has("saying", t)
               || hits.has("trigger", t)
-              || hits.at("weapon", t).stream().anyMatch(h -> !h.entry().is("weak"))
-                  && !hits.has("force", t);
-      boolean inside = t >= party.first();
-      if (other && !inside) {
+              || hasWeapon(t) && !force;
+      if (other) {
         return false;
       }
     }
@@ -253,14 +230,16 @@ final class Relations {
         .noneMatch(p -> p.first() >= trigger.end() && p.first() < party.first());
   }
 
-  private static boolean hasObject(PartyMention party, Frame frame) {
+  private static boolean hasVictim(PartyMention party, Frame frame) {
     return frame.harm().stream()
         .anyMatch(
             h ->
                 !h.among()
                     && h.end() > party.end()
                     && h.end() - party.end() <= 8
-                    && h.person().isPresent()
-                    && h.person().get().first() >= party.end());
+                    && Optional.of(h)
+                        .flatMap(x -> x.person())
+                        .filter(p -> p.first() >= party.end())
+                        .isPresent());
   }
 }

@@ -35,10 +35,12 @@ final class Targets {
   private final Document document;
   private final Hits hits;
   private final PartyRoles roles;
+  private final Doers doers;
   private final Weights weights;
   private final TargetScore score;
 
-  Targets(Scene scene, PartyRoles roles, Weights weights) {
+  Targets(Scene scene, PartyRoles roles, Doers doers, Weights weights) {
+    this.doers = doers;
     this.weights = weights;
     this.score = new TargetScore(scene.document(), weights);
     this.scene = scene;
@@ -76,7 +78,7 @@ final class Targets {
   /** All that can have been the target, in the order of the text. */
   List<Candidate> candidates(Cluster cluster) {
     List<Candidate> all = new ArrayList<>();
-    Optional<PartyMention> doer = roles.doer(cluster).map(PartyRoles.Scored::party);
+    Optional<PartyMention> doer = doers.doer(cluster).map(Doers.Scored::party);
     for (Frame frame :
         cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
       boolean other = frame != cluster.best();
@@ -135,7 +137,7 @@ final class Targets {
     }
     for (PartyMention party : frame.parties()) {
       boolean inside = party.first() <= hit.first() && hit.first() < party.end();
-      if (inside && (roles.isDoer(party, frame) || hit.entry().is("person"))) {
+      if (inside && (roles.acts(party, frame) || hit.entry().is("person"))) {
         return true;
       }
     }
@@ -202,7 +204,7 @@ final class Targets {
       boolean members =
           party.first() >= harm.first() && party.first() <= harm.end() + 2 && !party.capital();
       if (members
-          && !roles.isDoer(party, frame)
+          && !roles.acts(party, frame)
           && (party.isArmedGroup() || party.isForce())
           && harm.person().map(p -> !p.entry().text("role").equals("civilian")).orElse(true)) {
         return Optional.of(

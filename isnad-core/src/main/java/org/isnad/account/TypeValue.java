@@ -11,11 +11,11 @@ import org.isnad.mention.weapon.WeaponMention;
 /** The type of an incident from all the frames that tell it, its target and its toll. */
 final class TypeValue {
   private final Hits hits;
-  private final PartyRoles roles;
+  private final Doers doers;
 
-  TypeValue(Hits hits, PartyRoles roles) {
+  TypeValue(Hits hits, Doers doers) {
     this.hits = hits;
-    this.roles = roles;
+    this.doers = doers;
   }
 
   EventType of(Cluster cluster, Target target, Map<Outcome, Harm> harm) {
@@ -29,7 +29,7 @@ final class TypeValue {
       type = violence(cluster).orElse(type);
     }
     if (act.equals("takeover")) {
-      Optional<PartyRoles.Scored> doer = roles.doer(cluster);
+      Optional<Doers.Scored> doer = doers.doer(cluster);
       return doer.map(
               d -> d.party().isArmedGroup() ? EventType.NONSTATE_OVERTAKES : EventType.GOV_REGAINS)
           .orElse(type);
@@ -37,7 +37,7 @@ final class TypeValue {
     if (type == EventType.SHELLING && act.equals("shelling")) {
       boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
       boolean shells = weapons.stream().anyMatch(Typing::isShell);
-      boolean power = roles.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
+      boolean power = doers.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
       return (air || power) && !shells ? EventType.AIR_DRONE_STRIKE : type;
     }
     boolean open =

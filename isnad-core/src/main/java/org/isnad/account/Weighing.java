@@ -44,6 +44,16 @@ final class Weighing {
     return sum;
   }
 
+  /** True if a feature of the name held. */
+  boolean has(String feature) {
+    return Arrays.asList(features).subList(0, size).contains(feature);
+  }
+
+  /** The sum and the features: {@code "1.3 (join.place 0.8 ...)"}. */
+  String explained() {
+    return rounded(sum) + " (" + reasons() + ")";
+  }
+
   /** The sum beside a threshold, and the features: {@code "1.3 of 0.9 (join.place 0.8 ...)"}. */
   String against(String threshold) {
     return rounded(sum) + " of " + rounded(weights.of(threshold)) + " (" + reasons() + ")";

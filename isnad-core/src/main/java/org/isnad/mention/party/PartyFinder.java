@@ -1,11 +1,7 @@
 package org.isnad.mention.party;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -16,9 +12,11 @@ import org.isnad.report.Document;
  * of".
  */
 public final class PartyFinder {
+  private final Document document;
   private final Hits hits;
 
   public PartyFinder(Document document) {
+    this.document = document;
     this.hits = document.hits();
   }
 
@@ -32,7 +30,7 @@ public final class PartyFinder {
       boolean adjective = hit.form() == Entry.Form.ADJECTIVE;
       boolean capital = hit.form() == Entry.Form.CAPITAL;
       int first = hit.first();
-      int head = headBefore(first);
+      int head = headBefore(first, hit);
       boolean headed = head < first;
       if (hit.entry().is("weak") && !headed && !adjective) {
         continue;
@@ -46,50 +44,7 @@ public final class PartyFinder {
               capital && !headed),
           found);
     }
-    anaphors(found);
-    return found;
-  }
-
-  /** "The organisation", "the group": the armed group that was named last. */
-  private void anaphors(List<PartyMention> found) {
-    List<PartyMention> named = List.copyOf(found);
-    List<PartyMention> more = new ArrayList<>();
-    Set<PartyMention> replaced = new HashSet<>();
-    Optional<PartyMention> last = Optional.empty();
-    int next = 0;
-    for (Hit hit : hits.of("anaphor")) {
-      if (!hit.entry().slug().equals("group")) {
-        continue;
-      }
-      for (; next < named.size() && named.get(next).end() <= hit.first(); next++) {
-        PartyMention party = named.get(next);
-        last = party.isArmedGroup() && !party.entry().is("context") ? Optional.of(party) : last;
-      }
-      List<PartyMention> here = new ArrayList<>();
-      for (int i = next; i < named.size() && named.get(i).first() < hit.end(); i++) {
-        here.add(named.get(i));
-      }
-      if (last.isPresent() && here.stream().allMatch(p -> p.entry().is("context"))) {
-        replaced.addAll(here);
-        more.add(anaphor(hit, last.get()));
-      }
-    }
-    found.removeIf(replaced::contains);
-    found.addAll(more);
-    found.sort(Comparator.comparingInt(PartyMention::first));
-  }
-
-  private static PartyMention anaphor(Hit hit, PartyMention named) {
-    Hit words =
-        new Hit(
-            named.entry(),
-            Entry.Form.NAME,
-            hit.first(),
-            hit.end(),
-            hit.from(),
-            hit.to(),
-            hit.prefix());
-    return new PartyMention(hit.first(), hit.end(), words, false, false);
+    return new PartyAnaphora(document).resolve(found);
   }
 
   /**
@@ -130,13 +85,26 @@ public final class PartyFinder {
 
   private static final String BLOCKER = "not.";
 
-  private int headBefore(int token) {
+  /** "The forces" heads what agrees with it, not the indefinite noun after it. */
+  private boolean agrees(int head, Hit hit) {
+    String text = document.tokens().folded().text();
+    boolean definite =
+        hits.at("force", head).stream().anyMatch(h -> text.startsWith(ARTICLE, h.from()));
+    return !definite
+        || hit.form() == Entry.Form.NAME
+        || hit.form() == Entry.Form.CAPITAL
+        || text.startsWith(ARTICLE, hit.from());
+  }
+
+  private static final String ARTICLE = "\u0627\u0644";
+
+  private int headBefore(int token, Hit hit) {
     int first = token;
     for (int step = 0; step < 3; step++) {
       int before = first;
       for (int t = Math.max(0, first - 3); t < first; t++) {
         for (Hit head : hits.at("force", t)) {
-          if (head.end() == first) {
+          if (head.end() == first && agrees(t, hit)) {
             before = t;
           }
         }

@@ -1,5 +1,6 @@
 package org.isnad.mention.party;
 
+import java.util.Optional;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 
@@ -11,8 +12,19 @@ import org.isnad.lexicon.Hit;
  * @param hit the words of the party itself
  * @param adjective true if only an adjective ("Israeli") points to it
  * @param capital true if the words are a place's name that can stand for its government
+ * @param meant the mention that words such as "the organisation" or "its fighters" point back to
  */
-public record PartyMention(int first, int end, Hit hit, boolean adjective, boolean capital) {
+public record PartyMention(
+    int first, int end, Hit hit, boolean adjective, boolean capital, Optional<PartyMention> meant) {
+  PartyMention(int first, int end, Hit hit, boolean adjective, boolean capital) {
+    this(first, end, hit, adjective, capital, Optional.empty());
+  }
+
+  /** The mention that names the party. */
+  public PartyMention named() {
+    return meant.orElse(this);
+  }
+
   public Entry entry() {
     return hit.entry();
   }

@@ -1,0 +1,86 @@
+package org.isnad.account;
+
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
+import org.isnad.mention.party.PartyMention;
+import org.isnad.mention.weapon.WeaponMention;
+import org.isnad.text.Tokens;
+
+/**
+ * What belongs to a party by the words right before it: the weapon that struck, or what was hit.
+ */
+final class Belongings {
+  private final Scene scene;
+  private final Hits hits;
+
+  Belongings(Scene scene) {
+    this.scene = scene;
+    this.hits = scene.document().hits();
+  }
+
+  /** "Rockets of the group", "an American drone", "a drone belonging to the army". */
+  boolean weapon(PartyMention party, Frame frame) {
+    if (party.capital()) {
+      return false;
+    }
+    for (WeaponMention weapon : frame.weapons()) {
+      int gap = party.first() - weapon.end();
+      boolean inside = party.first() > weapon.first() && party.end() <= weapon.end();
+      boolean near =
+          gap == 0
+              || gap == 1 && party.adjective() && !crosses(weapon.end())
+              || gap > 0 && gap <= 3 && belongs(weapon.end(), party.first());
+      if (near || inside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if only words that mean "belonging to" and plain words stand between. */
+  private boolean belongs(int from, int to) {
+    boolean tied = false;
+    for (int t = from; t < to; t++) {
+      if (scene.document().tokens().kind(t) != Tokens.Kind.WORD
+          || hits.has("trigger", t)
+          || hits.has("target", t)
+          || hits.has("saying", t)) {
+        return false;
+      }
+      tied |= hits.has("belonging", t);
+    }
+    return tied;
+  }
+
+  private boolean crosses(int token) {
+    boolean other =
+        hits.has("target", token)
+            || hits.has("trigger", token)
+            || hits.has("saying", token)
+            || hits.has("person", token);
+    return other
+        || hits.has("territory", token)
+        || hits.has("locative", token)
+        || hits.has("patient", token)
+        || scene.document().tokens().kind(token) != Tokens.Kind.WORD;
+  }
+
+  /**
+   * True if a noun for a thing that can be hit stands right before the party: its convoy, its post.
+   */
+  boolean target(PartyMention party) {
+    for (int t = Math.max(0, party.first() - 3); t < party.first(); t++) {
+      for (Hit hit : hits.at("target", t)) {
+        boolean thing = !hit.entry().is("person") && !hit.entry().text("category").equals("none");
+        boolean covers = hit.end() >= party.end();
+        boolean link = party.first() - hit.end() == 1 && hits.has("saying", hit.end());
+        if (thing
+            && (covers || party.first() - hit.end() <= 1 && party.first() >= hit.end() && !link)
+            && !hits.has("force", t)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

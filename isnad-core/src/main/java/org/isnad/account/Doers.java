@@ -1,0 +1,120 @@
+package org.isnad.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.mention.party.PartyMention;
+import org.isnad.report.Document;
+
+/** Who did what a report tells: each party is weighed as the doer, and so is nobody. */
+final class Doers {
+  private static final int MOST_FRAMES = 30;
+
+  private final Document document;
+  private final PartyRoles roles;
+  private final DoerContext context;
+  private final Elsewhere elsewhere;
+  private final Map<Cluster, List<Scored>> here = new HashMap<>();
+  private final Map<Cluster, Optional<Scored>> doers = new HashMap<>();
+
+  /**
+   * For one document.
+   *
+   * @param told all that the document tells, incidents that give no account included
+   */
+  Doers(Document document, PartyRoles roles, List<Cluster> told, Weights weights) {
+    this.document = document;
+    this.roles = roles;
+    this.context = new DoerContext(weights);
+    this.elsewhere =
+        new Elsewhere(told, c -> likeliest(candidates(c), context.nobody(c).sum()), weights);
+  }
+
+  /** A party with the features of a doer in a frame. */
+  record Scored(PartyMention party, Frame frame, Weighing weighing) {
+    double score() {
+      return weighing.sum();
+    }
+  }
+
+  /** The likeliest doer, if it is likelier than that nobody is named. */
+  Optional<Scored> doer(Cluster cluster) {
+    return doers.computeIfAbsent(cluster, c -> likeliest(weighed(c), context.nobody(c).sum()));
+  }
+
+  private static Optional<Scored> likeliest(List<Scored> candidates, double least) {
+    Scored best = null;
+    for (Scored candidate : candidates) {
+      if (candidate.score() > least && (best == null || candidate.score() > best.score())) {
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Scored> weighed(Cluster cluster) {
+    List<Scored> all = new ArrayList<>(candidates(cluster));
+    all.addAll(elsewhere.candidates(cluster));
+    return all;
+  }
+
+  /** Every party named beside an incident, weighed as its doer. */
+  private List<Scored> candidates(Cluster cluster) {
+    return here.computeIfAbsent(cluster, this::weigh);
+  }
+
+  private List<Scored> weigh(Cluster cluster) {
+    List<Scored> found = new ArrayList<>();
+    Set<String> suffer = new HashSet<>();
+    List<Frame> frames = cluster.frames();
+    for (Frame frame : frames.subList(0, Math.min(frames.size(), MOST_FRAMES))) {
+      for (PartyMention party : roles.candidates(frame)) {
+        Weighing weighing = roles.weigh(party, frame);
+        if (DoerScore.suffers(weighing)) {
+          suffer.add(Elsewhere.name(party));
+        }
+        context.add(weighing, party, frame, cluster);
+        found.add(new Scored(party, frame, weighing));
+      }
+    }
+    for (Scored one : found) {
+      boolean suffers = suffer.contains(Elsewhere.name(one.party()));
+      one.weighing().add("doer.suffers-too", suffers && !DoerScore.suffers(one.weighing()));
+    }
+    return found;
+  }
+
+  /** Who was weighed as doer, and why. */
+  List<String> reasons(Cluster cluster) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add("doer? nobody " + context.nobody(cluster).explained());
+    for (Scored candidate : weighed(cluster)) {
+      PartyMention party = candidate.party();
+      reasons.add(
+          "doer? "
+              + document.evidence(party.named().first(), party.named().end()).quote()
+              + " ("
+              + party.entry().slug()
+              + ") "
+              + candidate.weighing().explained());
+    }
+    return reasons;
+  }
+
+  /** Who prevented, intercepted or seized. */
+  Optional<PartyMention> foiler(Cluster cluster) {
+    for (Frame frame :
+        cluster.frames().subList(0, Math.min(cluster.frames().size(), MOST_FRAMES))) {
+      for (PartyMention party : roles.candidates(frame)) {
+        if (roles.foils(party, frame)) {
+          return Optional.of(party);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
