@@ -86,6 +86,7 @@ final class Calendar {
         .add("when.clause-after", clause.equals("after"))
         .add("when.clause-relative", clause.equals("relative"))
         .add("when.clause-main", clause.equals("main"))
+        .add("when.clause-offset", clause.equals("offset"))
         .add("when.dateline", sense.isDateline(time))
         .add("when.vague", !known);
   }

@@ -16,11 +16,14 @@ import org.isnad.text.Tokens;
 final class Headings {
   private static final int OPENS = 3;
   private static final int LONGEST_LIST = 40;
+  private static final int LEAST_TIMED = 3;
 
   private final Scene scene;
   private final Tokens tokens;
   private final List<Optional<TimeMention>> lines = new ArrayList<>();
   private final List<Optional<TimeMention>> sections = new ArrayList<>();
+  private final List<Optional<TimeMention>> clocks = new ArrayList<>();
+  private int timed;
 
   Headings(Scene scene, TimeSense sense) {
     this.scene = scene;
@@ -28,11 +31,14 @@ final class Headings {
     this.tokens = document.tokens();
     Optional<TimeMention> line = Optional.empty();
     Optional<TimeMention> section = Optional.empty();
+    Optional<TimeMention> clock = Optional.empty();
     int since = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
       boolean news = i >= sense.firstNews();
       if (sentence.paragraphStart()) {
+        clock = news ? clock(sentence) : Optional.empty();
+        timed += clock.isPresent() ? 1 : 0;
         line = news ? opening(sentence).filter(t -> !sense.isDateline(t)) : Optional.empty();
         Optional<TimeMention> title = news ? introduction(sentence) : Optional.empty();
         since = title.isPresent() ? 0 : since + 1;
@@ -42,6 +48,7 @@ final class Headings {
         }
       }
       lines.add(line);
+      clocks.add(clock);
       sections.add(section);
     }
   }
@@ -54,6 +61,18 @@ final class Headings {
   /** The time that a line before a sentence names for those after it. */
   Optional<TimeMention> ofSection(int sentence) {
     return sections.get(sentence);
+  }
+
+  /** The time of the clock that opens a line of a bulletin of the day. */
+  Optional<TimeMention> clock(int sentence) {
+    return timed >= LEAST_TIMED ? clocks.get(sentence) : Optional.empty();
+  }
+
+  private Optional<TimeMention> clock(Sentence sentence) {
+    return scene.timesIn(sentence.first(), sentence.first() + 1).stream()
+        .filter(t -> !t.value().hasDay() && t.value().time().isPresent())
+        .filter(t -> isMark(t.end(), ':') || isMark(t.end(), '-'))
+        .findFirst();
   }
 
   /** A date that opens a line, before a colon or a dash. */

@@ -17,6 +17,7 @@ final class TimeSense {
   private static final int THAT_REACH = 14;
   private static final int LINKS = 2;
   private static final int DATELINE = 9;
+  private static final int OFFSET_REACH = 12;
 
   private final Scene scene;
   private final Document document;
@@ -95,10 +96,29 @@ final class TimeSense {
     return false;
   }
 
+  /** True for "for five days now", whose own words are since. */
+  boolean opensWithSince(TimeMention time) {
+    return part(time.first()).equals("since");
+  }
+
+  /** True if the words after "two days after" are those of an act, with nothing else between. */
+  boolean leadsTo(TimeMention time, int act) {
+    if (act - time.end() > OFFSET_REACH) {
+      return false;
+    }
+    for (int t = time.end(); t < act; t++) {
+      if (tokens.isMark(t, ',') || tokens.isMark(t, ';') || hits.has("that", t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * What part of the sentence a time stands in that the act does not, or nothing: {@code since},
    * {@code after}, {@code relative} for a clause between them that holds the time ({@code after}
-   * for each that tells an act of its own); {@code main} for a clause that holds the act.
+   * for each that tells an act of its own); {@code main} for a clause that holds the act, {@code
+   * offset} for one that opens with a distance of time.
    */
   String clause(TimeMention time, Frame frame) {
     int act = frame.anchor().end();
@@ -115,7 +135,11 @@ final class TimeSense {
       }
       return "";
     }
-    for (int t = time.end(); t < frame.triggers().get(0).first(); t++) {
+    int first = frame.triggers().get(0).first();
+    if (scene.timesIn(time.end(), first).stream().anyMatch(t -> t.value().datesOther())) {
+      return "offset";
+    }
+    for (int t = time.end(); t < first; t++) {
       if (!part(t).isEmpty() && !part(t).equals("relative") && !isTime(t)) {
         return "main";
       }

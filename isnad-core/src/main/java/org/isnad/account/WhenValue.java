@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.mention.time.Published;
 import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.time.TimeMention;
-import org.isnad.mention.time.When;
 import org.isnad.report.Document;
-import org.isnad.report.Evidence;
 import org.isnad.report.Sentence;
 
 /**
@@ -17,28 +14,24 @@ import org.isnad.report.Sentence;
  * them, the day of the story, or that of the report.
  */
 final class WhenValue {
-  private static final double OWN = 0.93;
-  private static final double INHERITED = 0.8;
-  private static final double SILENT = 0.75;
-  private static final double UNKNOWN = 0.7;
-  private static final int MOST = 40;
-
   private final Scene scene;
   private final Document document;
   private final Calendar calendar;
   private final Weights weights;
-  private final Optional<LocalDate> titleDay;
+  private final Moments moments;
   private final Story story;
   private final Headings headings;
+  private final ToldTimes told;
 
   WhenValue(Scene scene, Calendar calendar, Weights weights, Optional<LocalDate> titleDay) {
     this.scene = scene;
     this.document = scene.document();
     this.calendar = calendar;
     this.weights = weights;
-    this.titleDay = titleDay;
+    this.moments = new Moments(document, calendar, titleDay);
     this.story = new Story(scene, calendar);
     this.headings = new Headings(scene, calendar.sense());
+    this.told = new ToldTimes(scene, calendar, weights, moments, story);
   }
 
   /** A time that an incident can have, with what speaks for it. */
@@ -62,85 +55,42 @@ final class WhenValue {
    */
   List<Choice> choices(Cluster cluster, boolean recalled) {
     boolean earlier = cluster.frames().stream().allMatch(Frame::earlier);
-    List<Choice> choices = new ArrayList<>(told(cluster));
     Frame best = cluster.best();
+    List<Choice> choices = new ArrayList<>(told.of(cluster));
     headings
         .ofLine(best.index())
-        .ifPresent(t -> choices.add(borrowed(t, weighing("when.line", false, false))));
+        .ifPresent(t -> choices.add(new Choice(moments.borrowed(t), weighing("when.line"))));
+    headings
+        .clock(best.index())
+        .ifPresent(t -> choices.add(new Choice(moments.atClock(t), weighing("when.clock"))));
     headings
         .ofSection(best.index())
-        .ifPresent(t -> choices.add(borrowed(t, weighing("when.section", recalled, earlier))));
+        .ifPresent(t -> borrow(t, "when.section", recalled, earlier, choices));
     before(best)
         .ifPresent(
-            t ->
-                choices.add(
-                    borrowed(
-                        t,
-                        weighing(
-                            isOld(t) ? "when.before-old" : "when.before", recalled, earlier))));
-    story.day().ifPresent(t -> choices.add(borrowed(t, weighing("when.story", recalled, earlier))));
-    choices.add(new Choice(silent(earlier), weighing("when.silent", recalled, earlier)));
+            t -> {
+              boolean old = calendar.isOld(calendar.resolve(t));
+              borrow(t, old ? "when.before-old" : "when.before", false, earlier, choices);
+            });
+    story.day().ifPresent(t -> borrow(t, "when.story", recalled, earlier, choices));
+    choices.add(new Choice(moments.silent(earlier), weighing("when.silent")));
     choices.sort((a, b) -> Double.compare(b.weighing().sum(), a.weighing().sum()));
-    Optional<String> part = partOfDay(best);
     Choice first = choices.get(0);
-    if (first.moment().time().isEmpty() && part.isPresent()) {
-      Moment m = first.moment();
-      choices.set(
-          0,
-          new Choice(
-              new Moment(m.start(), m.end(), m.precision(), part, m.evidence(), m.confidence()),
-              first.weighing()));
-    }
+    Optional<String> part = first.moment().time().or(() -> partOfDay(best));
+    choices.set(0, new Choice(Moments.at(first.moment(), part), first.weighing()));
     return choices;
   }
 
-  private Weighing weighing(String kind, boolean recalled, boolean earlier) {
-    boolean silent = kind.equals("when.silent");
-    return new Weighing(weights)
-        .add(kind, true)
-        .add("when.recalled", recalled && !silent)
-        .add("when.earlier", earlier && !silent);
+  private void borrow(
+      TimeMention time, String kind, boolean recalled, boolean earlier, List<Choice> choices) {
+    choices.add(
+        new Choice(
+            moments.borrowed(time),
+            weighing(kind).add("when.recalled", recalled).add("when.earlier", earlier)));
   }
 
-  private List<Choice> told(Cluster cluster) {
-    List<Choice> choices = new ArrayList<>();
-    for (Frame frame : cluster.frames()) {
-      for (TimeMention time : frame.points()) {
-        if (choices.size() < MOST) {
-          choices.add(told(time, frame, cluster));
-        }
-      }
-    }
-    for (Choice choice : List.copyOf(choices)) {
-      boolean nested =
-          choices.stream().anyMatch(other -> isInside(choice.moment(), other.moment()));
-      choice.weighing().add("when.nested", nested);
-    }
-    return choices;
-  }
-
-  private Choice told(TimeMention time, Frame frame, Cluster cluster) {
-    boolean own = frame == cluster.best() || frame.index() == cluster.best().index();
-    Weighing weighing =
-        calendar
-            .weigh(time, frame)
-            .add("when.best", own)
-            .add("when.first", frame == cluster.first())
-            .add("when.title", frame.isTitle())
-            .add("when.old-aside", !own && isOld(time));
-    return new Choice(moment(time, OWN), weighing);
-  }
-
-  private boolean isOld(TimeMention time) {
-    return calendar.isOld(calendar.resolve(time));
-  }
-
-  private static boolean isInside(Moment inner, Moment outer) {
-    return inner.start().isPresent()
-        && outer.start().isPresent()
-        && !inner.start().get().isBefore(outer.start().get())
-        && !inner.end().get().isAfter(outer.end().get())
-        && !(inner.start().equals(outer.start()) && inner.end().equals(outer.end()));
+  private Weighing weighing(String kind) {
+    return new Weighing(weights).add(kind, true);
   }
 
   /** The last time that the sentence before tells, in the same line. */
@@ -160,57 +110,10 @@ final class WhenValue {
     return last;
   }
 
-  private Optional<String> partOfDay(Frame frame) {
+  private static Optional<String> partOfDay(Frame frame) {
     return frame.times().stream()
         .filter(t -> t.value().kind() == TimeExpression.Kind.POINT && !t.value().hasDay())
         .flatMap(t -> t.value().time().stream())
         .findFirst();
-  }
-
-  private Choice borrowed(TimeMention time, Weighing weighing) {
-    Moment moment = moment(time, INHERITED);
-    return new Choice(
-        new Moment(
-            moment.start(),
-            moment.end(),
-            moment.precision(),
-            Optional.empty(),
-            moment.evidence(),
-            moment.confidence()),
-        weighing);
-  }
-
-  private Moment moment(TimeMention time, double confidence) {
-    When when = calendar.resolve(time);
-    List<Evidence> evidence = List.of(document.evidence(time.first(), time.end()));
-    Optional<LocalDate> published = calendar.published().day();
-    boolean since = calendar.sense().isSince(time) && !isOld(time);
-    Optional<LocalDate> end = since && published.isPresent() ? published : when.end();
-    boolean longer = !end.equals(when.end());
-    return new Moment(
-        when.start(),
-        when.start().isPresent() ? end : when.end(),
-        longer ? "days" : when.precision().code(),
-        when.time(),
-        evidence,
-        when.start().isPresent() ? confidence : UNKNOWN);
-  }
-
-  /**
-   * News told with no day: from the day before publication to the day of publication. Told only as
-   * what came before something else: no day can be known.
-   */
-  private Moment silent(boolean earlier) {
-    Published published = calendar.published();
-    Optional<LocalDate> day = published.day();
-    if (titleDay.isPresent() && !earlier) {
-      return new Moment(titleDay, titleDay, "day", Optional.empty(), List.of(), SILENT);
-    }
-    if (day.isEmpty() || earlier) {
-      return new Moment(
-          Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), UNKNOWN);
-    }
-    return new Moment(
-        Optional.of(day.get().minusDays(1)), day, "days", Optional.empty(), List.of(), SILENT);
   }
 }

@@ -83,6 +83,11 @@ sealed interface Anchor
       return nearest.map(Interval::day);
     }
 
+    /** True if nothing is said of its year. */
+    boolean isFree() {
+      return direction == Direction.NEAREST;
+    }
+
     private Optional<LocalDate> nearest(LocalDate published) {
       int first = direction == Direction.NEXT ? 1 : 0;
       for (int back = -first; back <= YEARS_BACK; back++) {
@@ -140,6 +145,11 @@ sealed interface Anchor
     /** The month, or the day in it, in a year that a heading names. */
     Anchor in(int year) {
       return new Absolute(phase.of(Interval.month(YearMonth.of(year, month))));
+    }
+
+    /** True if nothing is said of its year. */
+    boolean isFree() {
+      return direction == Direction.NEAREST && years.isEmpty();
     }
 
     private YearMonth nearest(YearMonth now) {

@@ -53,6 +53,8 @@ record Atom(Role role, Entry entry, int first, int end, String prefix) {
     IN,
     FROM,
     NOT,
+    NAMER,
+    NAMETAIL,
     LABEL
   }
 
@@ -80,6 +82,16 @@ record Atom(Role role, Entry entry, int first, int end, String prefix) {
 
   Optional<Integer> anaphor() {
     return entry.attribute("shift").map(Integer::valueOf);
+  }
+
+  /** True for "then", which points back to any time told before. */
+  boolean isThen() {
+    return entry.is("then");
+  }
+
+  /** True for "less than". */
+  boolean isLess() {
+    return entry.is("less");
   }
 
   boolean isWeak() {

@@ -36,9 +36,32 @@ final class Atoms {
         blocked.set(atom.first(), atom.end());
       }
     }
+    blockNames(atoms);
     for (Atom atom : atoms) {
       if (atom.role() != Atom.Role.NOT && !isBlocked(atom)) {
         byFirst.computeIfAbsent(atom.first(), key -> new ArrayList<>(2)).add(atom);
+      }
+    }
+  }
+
+  /** "July Square", "14 July Bridge", "September Net": a month, and its day, that is a name. */
+  private void blockNames(List<Atom> atoms) {
+    BitSet named = new BitSet();
+    BitSet tails = new BitSet();
+    for (Atom atom : atoms) {
+      if (atom.role() == Atom.Role.NAMER) {
+        named.set(atom.end());
+      } else if (atom.role() == Atom.Role.NAMETAIL) {
+        tails.set(atom.first());
+      }
+    }
+    for (Atom atom : atoms) {
+      if (atom.role() == Atom.Role.MONTH) {
+        boolean dated = number(atom.first() - 1).isPresent();
+        int first = dated ? atom.first() - 1 : atom.first();
+        if (named.get(first) || tails.get(atom.end())) {
+          blocked.set(first, atom.end());
+        }
       }
     }
   }
@@ -119,9 +142,10 @@ final class Atoms {
     return token + 1 < size() && tokens.end(token) == tokens.start(token + 1);
   }
 
-  /** True if the token is a number with stops inside, such as {@code 2022.01.04}. */
+  /** True if the token is a number with marks inside, such as {@code 2022.01.04}. */
   boolean isDotted(int token) {
-    return tokens.kind(token) == Tokens.Kind.NUMBER && tokens.form(token).indexOf('.') > 0;
+    return tokens.kind(token) == Tokens.Kind.NUMBER
+        && (tokens.form(token).indexOf('.') > 0 || tokens.form(token).indexOf(',') > 0);
   }
 
   /** True if the token's words begin with a glued "and", so that they begin a time of their own. */

@@ -1,7 +1,9 @@
 package org.isnad.mention.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Days that are counted in units from the day of publication. */
@@ -15,14 +17,30 @@ sealed interface Counted extends Anchor {
     public Optional<Interval> on(LocalDate published) {
       Interval whole =
           switch (unit) {
-            case WEEK -> Interval.week(published.plusWeeks(shift));
+            case WEEK -> week(published);
             case MONTH -> Interval.month(YearMonth.from(published).plusMonths(shift));
             case YEAR -> Interval.year(published.getYear() + shift);
             default -> Interval.day(published.plusDays(shift));
           };
-      Interval part = phase.of(whole);
+      Interval part = isWeekend() ? whole : phase.of(whole);
       boolean cut = shift == 0 && part.end().isAfter(published) && !part.start().isAfter(published);
       return Optional.of(cut ? new Interval(part.start(), published, part.precision()) : part);
+    }
+
+    /** The end of one week and the start of the next are what agencies call the weekend. */
+    private boolean isWeekend() {
+      return unit == Unit.WEEK && (phase == Phase.TURN || phase == Phase.LATE);
+    }
+
+    private Interval week(LocalDate published) {
+      if (!isWeekend()) {
+        return Interval.week(published.plusWeeks(shift));
+      }
+      LocalDate friday =
+          published
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY))
+              .plusWeeks(Math.max(0, shift));
+      return new Interval(friday, friday.plusDays(2), Precision.DAYS);
     }
   }
 
@@ -67,9 +85,11 @@ sealed interface Counted extends Anchor {
 
   /** The units that have just passed, up to the day of publication. */
   record Last(Unit unit, Optional<Integer> count) implements Counted {
+    private static final int FEW = 3;
+
     @Override
     public Optional<Interval> on(LocalDate published) {
-      int n = count.orElse(unit == Unit.DAY ? 5 : 3);
+      int n = count.orElse(FEW);
       LocalDate start =
           switch (unit) {
             case MINUTE -> published;

@@ -27,6 +27,7 @@ final class Draft {
   Phase phase = Phase.WHOLE;
   Direction direction = Direction.NEAREST;
   boolean anaphor;
+  boolean then;
   Optional<Integer> anaphorShift = Optional.empty();
   Optional<Integer> daysAfter = Optional.empty();
   TimeExpression.Kind kind = TimeExpression.Kind.POINT;
@@ -44,6 +45,32 @@ final class Draft {
         || year.isPresent()
         || unit.isPresent()
         || counted.isPresent();
+  }
+
+  /** True if it tells a day with its year. */
+  boolean isFull() {
+    return date.isPresent() || day.isPresent() && month.isPresent() && year.isPresent();
+  }
+
+  /** True if another draft tells a day with its year in another calendar, one of them Gregorian. */
+  boolean isSameDayIn(Draft other) {
+    boolean gregorian = calendar == CalendarSystem.GREGORIAN;
+    return other.isFull()
+        && !other.calendar.equals(calendar)
+        && (gregorian || other.calendar == CalendarSystem.GREGORIAN);
+  }
+
+  /** Takes the date of a draft that tells the same day, if that is in the Gregorian calendar. */
+  void takeDate(Draft other) {
+    if (other.calendar == CalendarSystem.GREGORIAN) {
+      calendar = other.calendar;
+      date = other.date;
+      day = other.day;
+      month = other.month;
+      year = other.year;
+    }
+    weekday = weekday.or(() -> other.weekday);
+    clock = clock.or(() -> other.clock);
   }
 
   /** True if it tells one day. */
@@ -69,9 +96,12 @@ final class Draft {
       return new Tied.DayIn(nowhere, day.get());
     }
     if (daysAfter.isPresent()) {
-      return new Tied.Beside(nowhere, -daysAfter.get(), true);
+      return new Tied.Offset(nowhere, Unit.DAY, daysAfter, false);
     }
-    return anaphorShift.<Anchor>map(days -> new Tied.Beside(nowhere, days, false)).orElse(nowhere);
+    if (then) {
+      return new Tied.Then(nowhere);
+    }
+    return anaphorShift.<Anchor>map(days -> new Tied.Beside(nowhere, days)).orElse(nowhere);
   }
 
   private boolean isAhead() {

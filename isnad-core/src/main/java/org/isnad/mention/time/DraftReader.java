@@ -32,6 +32,32 @@ final class DraftReader {
       return Optional.empty();
     }
     Draft draft = new Draft();
+    int end = takeAll(draft, first);
+    if (end == NONE || !draft.isComplete()) {
+      return Optional.empty();
+    }
+    if (draft.isFull()) {
+      int other = links.skip(end);
+      Draft same = new Draft();
+      int last = other > end && other < atoms.size() ? takeAll(same, other) : NONE;
+      if (last != NONE && draft.isSameDayIn(same)) {
+        draft.takeDate(same);
+        end = last;
+      }
+    }
+    setKind(draft, first);
+    boolean bare =
+        draft.direction == Direction.NEAREST && draft.month.isPresent() && !draft.isDay();
+    if (bare
+        && draft.kind == TimeExpression.Kind.POINT
+        && atoms.before(first, Role.DUE).isPresent()) {
+      draft.direction = Direction.NEXT;
+    }
+    return Optional.of(new TimeMention(first, end, draft.build()));
+  }
+
+  /** Takes parts into a draft as long as they add to it; one past the last, or -1. */
+  private int takeAll(Draft draft, int first) {
     int end = NONE;
     int at = first;
     for (int parts = 0; parts < MOST_PARTS && at < atoms.size() && !atoms.isBlocked(at); parts++) {
@@ -45,18 +71,7 @@ final class DraftReader {
       end = next;
       at = links.skip(next);
     }
-    if (end == NONE || !draft.isComplete()) {
-      return Optional.empty();
-    }
-    setKind(draft, first);
-    boolean bare =
-        draft.direction == Direction.NEAREST && draft.month.isPresent() && !draft.isDay();
-    if (bare
-        && draft.kind == TimeExpression.Kind.POINT
-        && atoms.before(first, Role.DUE).isPresent()) {
-      draft.direction = Direction.NEXT;
-    }
-    return Optional.of(new TimeMention(first, end, draft.build()));
+    return end;
   }
 
   private void setKind(Draft draft, int first) {
@@ -117,7 +132,8 @@ final class DraftReader {
     }
     Optional<Atom> word = atoms.at(at, Role.CLOCK);
     Optional<ClockReader.Clock> found =
-        word.map(w -> clocks.at(skipVague(w.end()), true)).orElseGet(() -> clocks.at(at, false));
+        word.map(w -> clocks.at(skipVague(w.end()), true))
+            .orElseGet(() -> clocks.at(at, opensLine(at)));
     if (found.isEmpty()) {
       return NONE;
     }
@@ -125,6 +141,13 @@ final class DraftReader {
     int end = found.get().end();
     int zone = links.skipMarks(end);
     return atoms.at(zone, Role.ZONE).map(Atom::end).orElse(end);
+  }
+
+  /** "16,05 - ...": a line of a bulletin that opens with the time of its news. */
+  private boolean opensLine(int at) {
+    return atoms.isBreak(at - 1)
+        && (atoms.isMark(at + 1, '-') && !atoms.touches(at)
+            || atoms.isMark(at + 3, '-') && atoms.isMark(at + 1, ','));
   }
 
   private int skipVague(int at) {
@@ -163,6 +186,7 @@ final class DraftReader {
         return NONE;
       }
       draft.anaphor = true;
+      draft.then = anaphor.get().isThen();
       draft.anaphorShift = anaphor.get().anaphor();
       draft.daysAfter = anaphor.get().entry().attribute("count").map(Integer::valueOf);
       if (!isMonth(anaphor.get())) {

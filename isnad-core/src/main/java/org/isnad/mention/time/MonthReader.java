@@ -2,12 +2,14 @@ package org.isnad.mention.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.isnad.mention.time.Atom.Role;
 import org.isnad.text.Tokens;
 
 /** Reads days of months, months and years. */
 final class MonthReader {
   private static final int NONE = -1;
+  private static final int LAST_MONTH = 12;
 
   private final Atoms atoms;
   private final Links links;
@@ -19,7 +21,10 @@ final class MonthReader {
 
   /** Takes the day number, month or year at a token into the draft; one past it, or -1. */
   int take(Draft draft, int at) {
-    int next = day(draft, at);
+    int next = numbers(draft, at);
+    if (next == NONE) {
+      next = day(draft, at);
+    }
     if (next == NONE) {
       next = month(draft, at);
     }
@@ -28,6 +33,39 @@ final class MonthReader {
     }
     return next;
   }
+
+  /**
+   * "Monday 5/11", "on the 6th, 7 / 11": a day and its month in numbers, after a word for a day.
+   */
+  private int numbers(Draft draft, int at) {
+    boolean led = draft.weekday.isPresent() || atoms.before(at, Role.LINK).filter(DAYS).isPresent();
+    if (!led || draft.day.isPresent() || draft.month.isPresent() || draft.date.isPresent()) {
+      return NONE;
+    }
+    OptionalInt first = DraftReader.dayNumber(atoms, at);
+    boolean two = first.isPresent() && (atoms.isRangeMark(at + 1) || atoms.isMark(at + 1, ','));
+    int stroke = two ? at + 3 : at + 1;
+    OptionalInt last = two ? DraftReader.dayNumber(atoms, at + 2) : first;
+    OptionalInt number = atoms.isMark(stroke, '/') ? atoms.number(stroke + 1) : OptionalInt.empty();
+    boolean dated =
+        last.isPresent()
+            && number.isPresent()
+            && number.getAsInt() >= 1
+            && number.getAsInt() <= LAST_MONTH
+            && atoms.digits(stroke + 1) <= 2
+            && !atoms.isMark(stroke + 2, '/');
+    if (!dated) {
+      return NONE;
+    }
+    draft.day = Optional.of(first.getAsInt());
+    draft.month = Optional.of(number.getAsInt());
+    if (last.getAsInt() > first.getAsInt()) {
+      draft.lastDay = Optional.of(last.getAsInt());
+    }
+    return stroke + 2;
+  }
+
+  private static final Predicate<Atom> DAYS = atom -> atom.entry().is("days");
 
   static Direction directionOf(Atom mod) {
     return mod.shift() < 0 ? Direction.PAST : mod.shift() > 0 ? Direction.NEXT : Direction.CURRENT;

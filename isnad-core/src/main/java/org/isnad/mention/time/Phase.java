@@ -6,6 +6,8 @@ import java.time.LocalDate;
 enum Phase {
   WHOLE,
   EARLY,
+  /** Early; of a week, the weekend before it. */
+  TURN,
   MIDDLE,
   LATE;
 
@@ -24,7 +26,7 @@ enum Phase {
         };
     LocalDate end =
         switch (this) {
-          case EARLY -> whole.start().plusDays(third - 1);
+          case EARLY, TURN -> whole.start().plusDays(third - 1);
           case MIDDLE -> start.plusDays(third - 1);
           default -> whole.end();
         };

@@ -32,7 +32,7 @@ final class SpanReader {
       if (lead.isPresent()) {
         Optional<Amount> amount = amount(lead.get().end());
         if (amount.isPresent()) {
-          return Optional.of(led(role, first, amount.get()));
+          return Optional.of(led(lead.get(), first, amount.get()));
         }
       }
     }
@@ -44,7 +44,8 @@ final class SpanReader {
         .map(amount -> bare(first, amount));
   }
 
-  private TimeMention led(Role role, int first, Amount amount) {
+  private TimeMention led(Atom lead, int first, Amount amount) {
+    Role role = lead.role();
     TimeExpression.Kind kind =
         switch (role) {
           case AFTER -> TimeExpression.Kind.ANAPHOR;
@@ -61,8 +62,9 @@ final class SpanReader {
     if (amount.mod().filter(mod -> mod.shift() > 0).isPresent()) {
       return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
     }
-    if (role == Role.AFTER && amount.unit() == Unit.DAY && amount.count().isPresent()) {
-      Anchor before = new Tied.Beside(new Anchor.Nowhere(), -amount.count().get(), true);
+    if (role == Role.AFTER && amount.unit().compareTo(Unit.DAY) >= 0) {
+      Anchor before =
+          new Tied.Offset(new Anchor.Nowhere(), amount.unit(), amount.count(), lead.isLess());
       return mention(kind, before, first, amount.end());
     }
     Anchor anchor =

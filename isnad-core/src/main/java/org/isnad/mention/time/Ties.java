@@ -13,6 +13,8 @@ import org.isnad.text.Tokens;
  */
 final class Ties {
   private static final int REACH = 4;
+  private static final int LONGEST_GAP = 40;
+  private static final Anchor TODAY = new Counted.Running(Unit.DAY, 0, Phase.WHOLE);
 
   /**
    * "The next day" of the next day of the next day ...: so many, and no more, hang on each other.
@@ -31,17 +33,55 @@ final class Ties {
     TimeExpression value = mention.value();
     Anchor anchor = value.anchor();
     if (anchor instanceof Tied.Beside beside) {
-      Kind kind = beside.ofOther() ? Kind.ANAPHOR : Kind.POINT;
       return last(before, TimeExpression::isDay)
-          .map(day -> with(mention, kind, new Tied.Beside(day, beside.days(), beside.ofOther())))
+          .map(day -> with(mention, Kind.POINT, new Tied.Beside(day, beside.days())))
           .orElse(mention);
+    }
+    if (anchor instanceof Tied.Then) {
+      return last(before, TimeExpression::hasDay)
+          .map(time -> with(mention, Kind.POINT, new Tied.Then(time)))
+          .orElse(mention);
+    }
+    if (anchor instanceof Tied.Offset offset) {
+      boolean here =
+          !before.isEmpty() && isSameSentence(before.get(before.size() - 1).end(), mention.first());
+      Anchor act = (here ? last(before, TimeExpression::isDay) : none()).orElse(TODAY);
+      return with(
+          mention,
+          Kind.ANAPHOR,
+          new Tied.Offset(act, offset.unit(), offset.count(), offset.less()));
     }
     if (anchor instanceof Tied.DayIn dayIn) {
       return last(before, TimeExpression::isInMonth)
           .map(month -> with(mention, Kind.POINT, new Tied.DayIn(month, dayIn.day())))
           .orElse(mention);
     }
-    return underHeading(mention);
+    TimeMention dated = underHeading(mention);
+    return dated == mention ? nearDate(mention, before) : dated;
+  }
+
+  /** "In June 2017 ... at the end of May": a month takes its year from the date before it. */
+  private TimeMention nearDate(TimeMention mention, List<TimeMention> before) {
+    TimeExpression value = mention.value();
+    boolean day = value.anchor() instanceof Anchor.MonthDay date && date.isFree();
+    boolean month = value.anchor() instanceof Anchor.MonthName name && name.isFree();
+    if (before.isEmpty() || !day && !month) {
+      return mention;
+    }
+    TimeMention last = before.get(before.size() - 1);
+    boolean known = last.value().isAbsolute() && last.value().isInMonth();
+    return known && isSameSentence(last.end(), mention.first())
+        ? with(mention, value.kind(), new Tied.Near(value.anchor(), last.value().anchor()))
+        : mention;
+  }
+
+  private boolean isSameSentence(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (t - from > LONGEST_GAP || tokens.kind(t) == Tokens.Kind.BREAK || tokens.isMark(t, '.')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private TimeMention underHeading(TimeMention mention) {
@@ -92,14 +132,31 @@ final class Ties {
     return Optional.empty();
   }
 
+  private static Optional<Anchor> none() {
+    return Optional.empty();
+  }
+
   private static int depth(Anchor anchor) {
     int depth = 0;
-    Anchor at = anchor;
-    while (at instanceof Tied.Beside || at instanceof Tied.DayIn) {
-      at = at instanceof Tied.Beside beside ? beside.other() : ((Tied.DayIn) at).other();
+    Optional<Anchor> other = Optional.of(anchor);
+    while (other.isPresent()) {
+      other = other(other.get());
       depth++;
     }
     return depth;
+  }
+
+  private static Optional<Anchor> other(Anchor anchor) {
+    if (anchor instanceof Tied.Beside beside) {
+      return Optional.of(beside.other());
+    }
+    if (anchor instanceof Tied.Then then) {
+      return Optional.of(then.other());
+    }
+    if (anchor instanceof Tied.Near near) {
+      return Optional.of(near.other());
+    }
+    return anchor instanceof Tied.DayIn in ? Optional.of(in.other()) : Optional.empty();
   }
 
   private static TimeMention with(TimeMention mention, Kind kind, Anchor anchor) {

@@ -65,7 +65,13 @@ public record TimeExpression(
   public boolean hasDay() {
     return !(anchor instanceof Anchor.Nowhere)
         && !(anchor instanceof Tied.Beside beside && beside.other() instanceof Anchor.Nowhere)
+        && !(anchor instanceof Tied.Then then && then.other() instanceof Anchor.Nowhere)
         && !(anchor instanceof Tied.DayIn dayIn && dayIn.other() instanceof Anchor.Nowhere);
+  }
+
+  /** True for "two days after X": it dates X, and not the act that is told. */
+  public boolean datesOther() {
+    return anchor instanceof Tied.Offset;
   }
 
   /** True if it lies in one month. */

@@ -47,7 +47,7 @@ final class UnitReader {
    * "The start of the year": the running one, if nothing else is said; an end may be past or ahead.
    */
   private boolean isRunning(Draft draft, Atom unit) {
-    boolean early = draft.phase == Phase.EARLY || draft.phase == Phase.MIDDLE;
+    boolean early = draft.phase != Phase.WHOLE && draft.phase != Phase.LATE;
     return early && unit.entry().is("definite");
   }
 
