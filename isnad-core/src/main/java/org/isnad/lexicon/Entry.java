@@ -41,6 +41,7 @@ public final class Entry {
 
   private final String id;
   private final String kind;
+  private final String slug;
   private final String[] keys;
   private final int[] hashes;
   private final String[] texts;
@@ -70,6 +71,7 @@ public final class Entry {
     int dot = id.indexOf('.');
     this.id = id;
     this.kind = (dot < 0 ? id : id.substring(0, dot)).intern();
+    this.slug = id.substring(dot + 1);
     this.keys = attributes.keySet().stream().sorted().toArray(String[]::new);
     this.hashes = Arrays.stream(keys).mapToInt(String::hashCode).toArray();
     this.texts = Arrays.stream(keys).map(attributes::get).toArray(String[]::new);
@@ -91,7 +93,7 @@ public final class Entry {
 
   /** The id without its kind. */
   public String slug() {
-    return id.substring(id.indexOf('.') + 1);
+    return slug;
   }
 
   public Optional<String> attribute(String key) {

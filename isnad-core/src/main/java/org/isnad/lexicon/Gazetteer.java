@@ -21,6 +21,7 @@ public final class Gazetteer {
   private final Map<String, List<Place>> listed = new HashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> units = new HashMap<>();
+  private final Map<String, List<Place>> metropolises = new HashMap<>();
 
   Gazetteer() {}
 
@@ -42,6 +43,9 @@ public final class Gazetteer {
       countries.putIfAbsent(place.country(), place);
     } else if (place.isAdmin1()) {
       units.putIfAbsent(place.admin1(), place);
+    }
+    if (place.rank() == 1 && place.kind().equals("city")) {
+      metropolises.computeIfAbsent(place.country(), c -> new ArrayList<>(1)).add(place);
     }
     Map<String, List<Place>> index = place.isListed() ? listed : byName;
     for (String name : place.names()) {
@@ -113,6 +117,11 @@ public final class Gazetteer {
             Comparator.comparingDouble((Place p) -> p.distanceTo(lat, lon))
                 .thenComparing(Place::id))
         .map(Place::admin1);
+  }
+
+  /** The world-famous cities of a country, by its ISO 3166-1 alpha-2 code, in the tables' order. */
+  public List<Place> metropolises(String country) {
+    return metropolises.getOrDefault(country, List.of());
   }
 
   public Collection<Place> places() {

@@ -126,6 +126,34 @@ public final class Hits {
     return number < 0 ? List.of() : byKind.get(number);
   }
 
+  /**
+   * The longest matches of a kind that begin at a token from {@code first} to before {@code end}.
+   */
+  public List<Hit> within(String kind, int first, int end) {
+    List<Hit> hits = of(kind);
+    int from = indexOf(hits, first);
+    int to = from;
+    while (to < hits.size() && hits.get(to).first() < end) {
+      to++;
+    }
+    return from == to ? List.of() : hits.subList(from, to);
+  }
+
+  /** The index of the first match that begins at a token or later. */
+  private static int indexOf(List<Hit> hits, int token) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The longest matches of a kind that begin at a token. */
   public List<Hit> at(String kind, int token) {
     int number = kinds.numberOf(kind);

@@ -10,6 +10,9 @@ final class Matcher {
   /** Folds to the same letter as an attached pronoun, but is none. */
   private static final char TEH_MARBUTA = '\u0629';
 
+  /** Most texts have about two. */
+  private static final int HITS_PER_TOKEN = 3;
+
   private final Automaton automaton;
   private final Prefixes prefixes;
   private final Forms.Value[] values;
@@ -65,10 +68,11 @@ final class Matcher {
   private final class Walk {
     private final Tokens tokens;
     private final byte[] text;
-    private final List<Hit> hits = new ArrayList<>();
+    private final List<Hit> hits;
 
     Walk(Tokens tokens) {
       this.tokens = tokens;
+      hits = new ArrayList<>(HITS_PER_TOKEN * tokens.size() + HITS_PER_TOKEN);
       text = automaton.codes(tokens.folded().text());
     }
 

@@ -40,6 +40,12 @@ public record Place(
     names = List.copyOf(names);
   }
 
+  /** Equal places have equal ids. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   public boolean isCountry() {
     return kind.equals("country");
   }

@@ -85,10 +85,8 @@ final class PlaceAnaphora {
       }
     }
     for (String kind : List.of("party", "source", "target", "furniture")) {
-      for (int t = Math.max(0, hit.first() - 3); t <= hit.first(); t++) {
-        if (hits.at(kind, t).stream()
-            .anyMatch(
-                h -> h.end() >= hit.end() && (!kind.equals("target") || h.end() > hit.end()))) {
+      for (Hit h : hits.within(kind, hit.first() - 3, hit.first() + 1)) {
+        if (h.end() >= hit.end() && (!kind.equals("target") || h.end() > hit.end())) {
           return true;
         }
       }
@@ -159,9 +157,7 @@ final class PlaceAnaphora {
   }
 
   private Optional<Place> findCapital(Hit hit, String country) {
-    return gazetteer.places().stream()
-        .filter(p -> p.country().equals(country) && p.kind().equals("city") && isCapital(hit, p))
-        .findFirst();
+    return gazetteer.metropolises(country).stream().filter(p -> isCapital(hit, p)).findFirst();
   }
 
   private static Optional<Place> last(

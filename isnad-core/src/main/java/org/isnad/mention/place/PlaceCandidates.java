@@ -84,13 +84,11 @@ final class PlaceCandidates {
   /** A name inside a longer name of something else is no place: a force, an agency, a person. */
   private boolean covered(Hit hit) {
     for (String kind : COVERING) {
-      for (int t = Math.max(0, hit.first() - LONGEST_NAME); t <= hit.first(); t++) {
-        for (Hit other : hits.at(kind, t)) {
-          boolean inside = other.from() <= hit.from() && hit.to() <= other.to();
-          boolean longer = other.to() - other.from() > hit.to() - hit.from();
-          if (inside && longer) {
-            return true;
-          }
+      for (Hit other : hits.within(kind, hit.first() - LONGEST_NAME, hit.first() + 1)) {
+        boolean inside = other.from() <= hit.from() && hit.to() <= other.to();
+        boolean longer = other.to() - other.from() > hit.to() - hit.from();
+        if (inside && longer) {
+          return true;
         }
       }
     }

@@ -153,12 +153,9 @@ final class UnknownPlaces {
   /** True inside the name of a force, a source or a time, such as a "front" that is a group. */
   private boolean inOther(Hit word) {
     for (String kind : OTHER) {
-      for (int t = Math.max(0, word.first() - 5); t < word.end(); t++) {
-        if (hits.at(kind, t).stream()
-            .anyMatch(
-                h ->
-                    h.first() <= word.first() && h.end() > word.end()
-                        || h.first() < word.first() && h.end() >= word.end())) {
+      for (Hit h : hits.within(kind, word.first() - 5, word.end())) {
+        if (h.first() <= word.first() && h.end() > word.end()
+            || h.first() < word.first() && h.end() >= word.end()) {
           return true;
         }
       }
