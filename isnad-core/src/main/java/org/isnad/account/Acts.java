@@ -37,8 +37,19 @@ final class Acts {
           Map.entry("agreement", 8),
           Map.entry("withdrawal", 8),
           Map.entry("base", 8),
-          Map.entry("riot", 7),
+          Map.entry("riot", 13),
           Map.entry("protest", 7),
+          Map.entry("standoff", 15),
+          Map.entry("unrest", 8),
+          Map.entry("hold", 12),
+          Map.entry("advance", 9),
+          Map.entry("surrender", 8),
+          Map.entry("plant", 6),
+          Map.entry("destroy", 6),
+          Map.entry("raid", 7),
+          Map.entry("ruin", 6),
+          Map.entry("remains", 5),
+          Map.entry("capture", 5),
           Map.entry("kill", 5),
           Map.entry("injure", 4),
           Map.entry("visit", 3),
@@ -47,7 +58,9 @@ final class Acts {
           Map.entry("exposed", 0));
 
   private static final List<String> SECONDARY =
-      List.of("kill", "injure", "generic", "exposed", "threat");
+      List.of(
+          "kill", "injure", "destroy", "remains", "raid", "ruin", "capture", "generic", "exposed",
+          "threat");
 
   private static final Map<String, String> FAMILY =
       Map.ofEntries(
@@ -61,10 +74,16 @@ final class Acts {
           Map.entry("agreement", "agreement"),
           Map.entry("withdrawal", "change"),
           Map.entry("base", "change"),
+          Map.entry("surrender", "change"),
+          Map.entry("hold", "abduction"),
+          Map.entry("standoff", "protest"),
+          Map.entry("unrest", "protest"),
           Map.entry("protest", "protest"),
           Map.entry("dispersal", "protest"),
           Map.entry("riot", "protest"),
           Map.entry("destruction", "destruction"),
+          Map.entry("ruin", "destruction"),
+          Map.entry("raid", "arrest"),
           Map.entry("visit", "visit"),
           Map.entry("threat", "threat"),
           Map.entry("bodies", "bodies"));

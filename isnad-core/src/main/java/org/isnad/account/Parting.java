@@ -32,7 +32,8 @@ final class Parting {
   private static final int FAR = 14;
   private static final String WAW = "\u0648";
   private static final Set<String> VAGUE =
-      Set.of("attack", "strike", "fire", "launch", "kill", "injure", "generic", "exposed");
+      Set.of(
+          "attack", "strike", "fire", "launch", "kill", "injure", "destroy", "generic", "exposed");
 
   private final Scene scene;
   private final Tokens tokens;

@@ -68,7 +68,7 @@ final class TypeValue {
   }
 
   private static final List<String> VAGUE =
-      List.of("attack", "kill", "fire", "injure", "exposed", "generic", "launch");
+      List.of("attack", "kill", "fire", "injure", "destroy", "exposed", "generic", "launch");
 
   /** The violent act that was met rather than prevented. */
   private static Optional<EventType> violence(Cluster cluster) {

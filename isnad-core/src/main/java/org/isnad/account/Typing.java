@@ -23,11 +23,13 @@ final class Typing {
       case "foil", "intercept", "seize" -> EventType.DISRUPTED_WEAPONS;
       case "suicide" -> EventType.SUICIDE_BOMB;
       case "airstrike" -> EventType.AIR_DRONE_STRIKE;
-      case "assassination", "execution", "stabbing", "ramming", "bodies" ->
+      case "assassination", "execution", "stabbing", "ramming", "bodies", "remains" ->
           byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.ATTACK);
-      case "abduction" -> EventType.ABDUCTION;
-      case "arrest" -> EventType.ARRESTS;
-      case "dispersal" -> EventType.PROTEST_INTERVENTION;
+      case "abduction", "capture" -> EventType.ABDUCTION;
+      case "hold" -> hold(parties);
+      case "arrest", "raid" -> EventType.ARRESTS;
+      case "dispersal", "standoff" -> EventType.PROTEST_INTERVENTION;
+      case "unrest" -> EventType.VIOLENT_DEMONSTRATION;
       case "protest" ->
           harm.stream().anyMatch(h -> !h.count().isNone())
               ? EventType.PROTEST_EXCESSIVE_FORCE
@@ -36,17 +38,18 @@ final class Typing {
       case "sexual" -> EventType.SEXUAL_VIOLENCE;
       case "regain" -> EventType.GOV_REGAINS;
       case "takeover" -> takeover(parties);
-      case "destruction" -> EventType.LOOTING_DESTRUCTION;
+      case "destruction", "ruin" -> EventType.LOOTING_DESTRUCTION;
       case "agreement" -> EventType.AGREEMENT;
-      case "withdrawal" -> EventType.CHANGE_TO_GROUP;
+      case "withdrawal", "surrender" -> EventType.CHANGE_TO_GROUP;
       case "base" -> EventType.BASE_ESTABLISHED;
       case "visit", "threat" -> EventType.STRATEGIC_OTHER;
       case "explosion" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.IED);
       case "strike" ->
           byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.AIR_DRONE_STRIKE);
       case "shelling" -> shelling(weapons);
-      case "clash" -> EventType.ARMED_CLASH;
+      case "clash", "advance" -> EventType.ARMED_CLASH;
       case "launch" -> byWeapon(weapons).orElse(EventType.SHELLING);
+      case "plant" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.IED);
       default ->
           byWeapon(weapons)
               .filter(EventType::isRemote)
@@ -64,6 +67,13 @@ final class Typing {
     return side.equals("coalition")
         || side.equals("foreign_force")
         || party.entry().slug().contains("air-force");
+  }
+
+  /** Police and armies that hold people have arrested them. */
+  private static EventType hold(List<PartyMention> parties) {
+    return parties.stream().anyMatch(p -> p.isForce() && !p.adjective())
+        ? EventType.ARRESTS
+        : EventType.ABDUCTION;
   }
 
   private static EventType takeover(List<PartyMention> parties) {

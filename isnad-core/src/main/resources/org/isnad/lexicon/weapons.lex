@@ -1,6 +1,6 @@
 # Weapons: what an attack was made with.
 # Keys: type (codebook section 6), model (named make), event (the incident type it implies when it strikes),
-#       weak yes (the word alone is not enough: it needs a word of violence near it),
+#       weak yes (the word alone is not enough: it needs a word of violence near it), fired yes (it counts beside "threw", "fell"),
 #       guard yes with type none (a longer phrase in which a weapon word is no weapon; it only takes the match away).
 # Compiled as general knowledge of Arabic newswire since 2003; every example sentence is our own.
 
@@ -26,6 +26,7 @@ entry   weapon.ied.bare
 type    ied
 event   ied
 weak    yes
+fired   yes
 noun    عبوة | عبوتان | عبوتين | عبوتي | عبوتا | عبوات
 yes     وأضاف أن [العبوة] انفجرت لدى مرور الدورية
 no      انفجرت عبوة ناسفة في البستان
@@ -63,6 +64,7 @@ no      ألقت مقاتلة قنبلة عنقودية على الحقل
 entry   weapon.bomb.bare
 type    ied
 weak    yes
+fired   yes
 noun    قنبلة | قنبلتان | قنبلتين | قنبلتي | قنبلتا | قنابل
 yes     انفجرت [قنبلة] داخل حافلة في وسط المدينة
 no      رمى المهاجم قنبلة يدوية على البوابة
@@ -127,6 +129,7 @@ entry   weapon.car-bomb.bare
 type    vbied
 event   ied
 weak    yes
+fired   yes
 noun    مفخخة | مفخختان | مفخختين | مفخخات | ملغومة | ملغمة
 yes     هاجموا القرية ب[ثلاث مفخخات] يقودها انتحاريون
 noun    ثلاث مفخخات | أربع مفخخات | خمس مفخخات
@@ -348,7 +351,7 @@ no      نشرت مجلة لانسيت الطبية دراسة
 entry   weapon.airstrike
 type    aircraft
 event   air_drone_strike
-noun    غارة+ جوية+ | غارات جوية | ضربة+ جوية+ | ضربات جوية | قصف جوي | قصف جوي مكثف | هجوم جوي | هجمات جوية | هجومان جويان | هجومين جويين | عملية قصف جوي | إنزال جوي | إنزالا جويا | قصف الطيران | قصف طيران | غارة+ للتحالف | غارات للتحالف | غارات التحالف | غارة التحالف | غارة+ إسرائيلية+ | غارات إسرائيلية | غارة+ أمريكية+ | غارة+ أميركية+ | غارات أمريكية | غارات أميركية | غارة+ روسية+ | غارات روسية | غارة+ تركية+ | غارات تركية | غارة+ سعودية+ | غارات سعودية | غارات مكثفة | غارة عنيفة | غارات عنيفة | غارة حربية | غارات حربية | عدوان جوي | قصف بالطيران | حزام ناري | أحزمة نارية
+noun    غارة+ جوية+ | غارات جوية | ضربة+ جوية+ | ضربات جوية | قصف جوي | قصف جوي مكثف | هجوم جوي | هجمات جوية | هجومان جويان | هجومين جويين | عملية قصف جوي | قصف الطيران | قصف طيران | غارة+ للتحالف | غارات للتحالف | غارات التحالف | غارة التحالف | غارة+ إسرائيلية+ | غارات إسرائيلية | غارة+ أمريكية+ | غارة+ أميركية+ | غارات أمريكية | غارات أميركية | غارة+ روسية+ | غارات روسية | غارة+ تركية+ | غارات تركية | غارة+ سعودية+ | غارات سعودية | غارات مكثفة | غارة عنيفة | غارات عنيفة | غارة حربية | غارات حربية | عدوان جوي | قصف بالطيران | حزام ناري | أحزمة نارية
 yes     شنت المقاتلات [غارة جوية] على الموقع
 yes     قتل خمسة ب[غارتين جويتين]
 no      شن المهاجمون غارة على المخفر بالخيول
@@ -451,6 +454,7 @@ type    aircraft
 event   air_drone_strike
 model   barrel bomb
 weak    yes
+fired   yes
 noun    برميل | برميلان | برميلين | براميل
 yes     ألقى الطيران عشرة [براميل] على الحي
 no      ارتفع سعر البرميل في الأسواق
@@ -676,6 +680,7 @@ entry   weapon.grenade.bare
 type    grenade
 event   grenade
 weak    yes
+fired   yes
 noun    رمانة | رمانتان | رمانتين | رمانات
 yes     رمى المهاجم [رمانة] داخل الدار ثم فر
 no      ألقى مجهول رمانة يدوية على المحل

@@ -2,7 +2,6 @@ package org.isnad.mention.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -13,22 +12,24 @@ import org.isnad.text.Tokens;
 /** Finds words of acts and tells told acts from feared, planned or merely discussed ones. */
 public final class TriggerFinder {
   private static final int SUPPOSED_REACH = 4;
+  private static final int FARTHEST = 10;
   private static final int ANOTHER_REACH = 3;
-  private static final int NEEDS_REACH = 9;
-  private static final int NEEDS_BACK = 4;
-  private static final List<String> SHELLS =
-      List.of("rocket", "missile", "mortar", "artillery", "drone");
+  private static final int EXPOSED_REACH = 5;
+  private static final List<String> OTHER_KINDS = List.of("party", "source", "time", "furniture");
+  private static final String LAM = "\u0644";
   private static final List<String> PLURAL_ENDINGS = List.of("\u0627\u062a");
   private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
 
   private final Tokens tokens;
   private final Hits hits;
   private final Idioms idioms;
+  private final Needs needs;
 
   public TriggerFinder(Document document) {
     this.tokens = document.tokens();
     this.hits = document.hits();
     this.idioms = new Idioms(document);
+    this.needs = new Needs(hits);
   }
 
   /**
@@ -38,25 +39,32 @@ public final class TriggerFinder {
    */
   public List<TriggerMention> find(Sentence sentence, java.util.BitSet times) {
     List<TriggerMention> found = new ArrayList<>();
+    int end = 0;
     for (int t = sentence.first(); t < sentence.end(); t++) {
-      for (Hit hit : hits.at("trigger", t)) {
-        boolean covered =
-            inside(hit, "party")
-                || inside(hit, "source")
-                || inside(hit, "time")
-                || inside(hit, "furniture")
-                || isName(hit);
-        boolean repeated = !found.isEmpty() && found.get(found.size() - 1).first() == t;
-        if (!covered
-            && !times.get(t)
-            && !repeated
-            && hasNeeds(hit, sentence)
+      Hit best = null;
+      int nearest = Needs.FAR;
+      for (Hit hit : times.get(t) || t < end ? List.<Hit>of() : hits.at("trigger", t)) {
+        int distance = needs.distance(hit, sentence);
+        if (distance < nearest
+            && !isOther(hit)
+            && !isState(hit, sentence)
+            && !needs.unmade(hit, sentence)
             && !idioms.isIdiom(hit, sentence)) {
-          found.add(mention(hit, sentence));
+          best = hit;
+          nearest = distance;
         }
+      }
+      if (best != null) {
+        found.add(mention(best, sentence));
+        end = t + 1;
       }
     }
     return found;
+  }
+
+  /** True if the words belong to a name or to a mention of another kind. */
+  private boolean isOther(Hit hit) {
+    return OTHER_KINDS.stream().anyMatch(kind -> inside(hit, kind)) || isName(hit);
   }
 
   private boolean inside(Hit hit, String kind) {
@@ -78,21 +86,11 @@ public final class TriggerFinder {
         && hits.at("place", hit.first()).stream().anyMatch(p -> p.end() >= hit.end());
   }
 
-  private boolean hasNeeds(Hit hit, Sentence sentence) {
-    Optional<String> needs = hit.entry().attribute("needs");
-    if (needs.isEmpty()) {
-      return true;
-    }
-    int to = Math.min(sentence.end(), hit.end() + NEEDS_REACH);
-    for (int t = Math.max(sentence.first(), hit.first() - NEEDS_BACK); t < to; t++) {
-      boolean strong =
-          hits.at(needs.get(), t).stream()
-              .anyMatch(h -> !h.entry().is("weak") || SHELLS.contains(h.entry().text("type")));
-      if (strong) {
-        return true;
-      }
-    }
-    return false;
+  /** "Is in control of" tells an act only in a headline. */
+  private static boolean isState(Hit hit, Sentence sentence) {
+    return hit.entry().is("state")
+        && hit.form() == Entry.Form.PRESENT
+        && sentence.role() != Sentence.Role.TITLE;
   }
 
   private TriggerMention mention(Hit hit, Sentence sentence) {
@@ -105,7 +103,7 @@ public final class TriggerFinder {
         definite,
         follows(hit, sentence, "context."),
         follows(hit, sentence, "context.similar"),
-        supposed(hit, sentence) || expected(hit, sentence));
+        supposed(hit, sentence) || expected(hit, sentence) || isPurpose(hit, sentence));
   }
 
   private static int number(String form, Hit hit) {
@@ -134,14 +132,40 @@ public final class TriggerFinder {
   }
 
   private boolean supposed(Hit hit, Sentence sentence) {
-    for (int t = Math.max(sentence.first(), hit.first() - SUPPOSED_REACH); t < hit.first(); t++) {
+    for (int t = Math.max(sentence.first(), hit.first() - FARTHEST); t < hit.first(); t++) {
       for (Hit context : hits.at("context", t)) {
-        if (context.entry().text("scope").equals("before") && clear(context.end(), hit.first())) {
+        Entry entry = context.entry();
+        int reach = Needs.number(entry, "reach", 0);
+        boolean near =
+            reach > 0
+                ? hit.first() - context.end() < reach
+                : hit.first() - context.first() <= SUPPOSED_REACH;
+        boolean tense = !entry.is("present") || hit.form() == Entry.Form.PRESENT;
+        if (entry.text("scope").equals("before")
+            && near
+            && tense
+            && clear(context.end(), hit.first())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * "To assassinate", "in order to retake": a verbal noun after "for" is an aim, unless the
+   * sentence says that somebody was exposed to it.
+   */
+  private boolean isPurpose(Hit hit, Sentence sentence) {
+    if (!hit.entry().is("purpose") || !hit.prefix().endsWith(LAM)) {
+      return false;
+    }
+    for (int t = Math.max(sentence.first(), hit.first() - EXPOSED_REACH); t < hit.first(); t++) {
+      if (hits.has("suffers", t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The expected strike", "a possible attack": an adjective after the noun unmakes it. */

@@ -23,11 +23,13 @@ public final class WeaponFinder {
 
   private final Document document;
   private final NumberReader numbers;
+  private final Support support;
   private final Map<String, Set<String>> firstWords = new HashMap<>();
 
   public WeaponFinder(Document document) {
     this.document = document;
     this.numbers = new NumberReader(document);
+    this.support = new Support(document);
   }
 
   /** All weapons in the order of the text. */
@@ -50,7 +52,7 @@ public final class WeaponFinder {
       if (number.isPresent() && number.get().end() == hit.first()) {
         Optional<Long> n = number.get().count().best().stream().boxed().findFirst();
         if (n.isPresent() && n.get() > 0 && n.get() <= MOST) {
-          return new WeaponMention(t, hit.end(), hit, OptionalLong.of(n.get()));
+          return new WeaponMention(t, hit.end(), hit, OptionalLong.of(n.get()), isWeak(hit, t));
         }
       }
     }
@@ -60,7 +62,12 @@ public final class WeaponFinder {
         hit.first(),
         hit.end(),
         hit,
-        isDual(word, hit.entry()) ? OptionalLong.of(2) : OptionalLong.empty());
+        isDual(word, hit.entry()) ? OptionalLong.of(2) : OptionalLong.empty(),
+        isWeak(hit, hit.first()));
+  }
+
+  private boolean isWeak(Hit hit, int first) {
+    return hit.entry().is("weak") && !support.of(hit, first);
   }
 
   /** A form is dual when its stem without the dual ending is a form of the entry too. */

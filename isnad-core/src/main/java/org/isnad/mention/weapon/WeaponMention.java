@@ -11,8 +11,9 @@ import org.isnad.lexicon.Hit;
  * @param end one past the last
  * @param hit the words and their entry
  * @param count how many, if told
+ * @param weak true if the word could mean something else and nothing around it makes it a weapon
  */
-public record WeaponMention(int first, int end, Hit hit, OptionalLong count) {
+public record WeaponMention(int first, int end, Hit hit, OptionalLong count, boolean weak) {
   /** The codebook's weapon type. */
   public String type() {
     return hit.entry().text("type");
@@ -20,10 +21,5 @@ public record WeaponMention(int first, int end, Hit hit, OptionalLong count) {
 
   public Optional<String> model() {
     return hit.entry().attribute("model");
-  }
-
-  /** True if the word alone could mean something else. */
-  public boolean weak() {
-    return hit.entry().is("weak");
   }
 }

@@ -30,6 +30,8 @@ class WeaponFinderTest {
   }
 
   private static String told(WeaponMention weapon) {
-    return weapon.type() + (weapon.count().isPresent() ? ":" + weapon.count().getAsLong() : "");
+    return weapon.type()
+        + (weapon.count().isPresent() ? ":" + weapon.count().getAsLong() : "")
+        + (weapon.weak() ? "?" : "");
   }
 }
