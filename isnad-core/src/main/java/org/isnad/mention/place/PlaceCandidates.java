@@ -103,7 +103,7 @@ final class PlaceCandidates {
     List<Place> places = new ArrayList<>();
     for (Place place : gazetteer.named(hit.entry())) {
       boolean pointed = direction.isPresent() || in(hit);
-      if (!place.cue() || cued || pointed && place.rank() <= 3) {
+      if (!place.cue() || cued && announces(word.get(), place) || pointed && place.rank() <= 3) {
         places.add(place);
       }
     }
@@ -119,6 +119,17 @@ final class PlaceCandidates {
     return Optional.of(
         new Candidate(
             hit, places, word.filter(w -> hit.prefix().isEmpty()), level, locative, cued));
+  }
+
+  /**
+   * True if a place noun can announce the name of such a place: with an article of its own it is
+   * followed by an adjective, and "governorate" by no village.
+   */
+  private boolean announces(Hit word, Place place) {
+    boolean definite = tokens.folded().text().startsWith(ARTICLE, word.from());
+    boolean unit = word.entry().text("level").equals("admin1");
+    boolean small = List.of("village", "quarter", "street", "square").contains(place.kind());
+    return !definite && !(unit && small);
   }
 
   /** An ordinary word is a place name when its own container is named right after it. */
