@@ -59,7 +59,7 @@ public final class AccountFinder {
     this.claims = new Claims(scene).find();
     this.notes = new Notes(explains);
     this.recalling = new Background(scene, calendar, weights);
-    this.gate = new Gate(scene, recalling, weights, notes);
+    this.gate = new Gate(scene, recalling, roles, weights, notes);
   }
 
   /** The accounts, in the order in which the report first tells them. */

@@ -2,6 +2,7 @@ package org.isnad.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.harm.HarmMention;
@@ -13,12 +14,14 @@ import org.isnad.mention.trigger.TriggerMention;
 final class Gate {
   private final Hits hits;
   private final Background background;
+  private final PartyRoles roles;
   private final Scene scene;
   private final Weights weights;
   private final Notes notes;
   private final List<String> refused = new ArrayList<>();
 
-  Gate(Scene scene, Background background, Weights weights, Notes notes) {
+  Gate(Scene scene, Background background, PartyRoles roles, Weights weights, Notes notes) {
+    this.roles = roles;
     this.scene = scene;
     this.notes = notes;
     this.weights = weights;
@@ -29,8 +32,7 @@ final class Gate {
   /** The incidents that are accounts; the others are noted. */
   List<Cluster> admit(List<Cluster> clusters) {
     List<Cluster> admitted = new ArrayList<>();
-    boolean aside =
-        clusters.stream().noneMatch(c -> background.isLead(c) && Acts.harms(c.family()));
+    boolean aside = isAside(clusters);
     for (Cluster cluster : clusters) {
       Weighing weighing = weigh(cluster).add("admit.aside", aside);
       boolean umbrella = isUmbrella(cluster, clusters);
@@ -46,6 +48,19 @@ final class Gate {
       }
     }
     return admitted;
+  }
+
+  /** True if neither the lead nor the bulk of a report tells of violence. */
+  private boolean isAside(List<Cluster> clusters) {
+    long told = 0;
+    for (Cluster cluster : clusters) {
+      boolean conflict = Acts.harms(cluster.family()) || cluster.family().equals("territory");
+      if (conflict && background.isLead(cluster)) {
+        return false;
+      }
+      told += conflict && weigh(cluster).sum() >= weights.of("admit.threshold") ? 1 : 0;
+    }
+    return told < BULK;
   }
 
   /** What was gathered and is no account, and why. */
@@ -75,6 +90,22 @@ final class Gate {
             .noneMatch(f -> f.places().stream().anyMatch(p -> p.exactness() >= 3));
   }
 
+  private static final int BULK = 3;
+
+  /** Fighters, posts, convoys: what only an armed conflict strikes. */
+  private static final Set<String> MILITARY =
+      Set.of("base", "security_forces", "armed_group", "convoy", "diplomatic", "airport");
+
+  private boolean hitsMilitary(Frame frame) {
+    for (int t = frame.first(); t < frame.end(); t++) {
+      if (hits.at("target", t).stream()
+          .anyMatch(h -> !h.entry().is("weak") && MILITARY.contains(h.entry().text("category")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Weighing weigh(Cluster cluster) {
     List<Frame> frames = cluster.frames();
     boolean place = cluster.places().stream().anyMatch(PlaceMention::locative);
@@ -95,6 +126,8 @@ final class Gate {
         .add("admit.harm", harm.stream().anyMatch(h -> !h.among()))
         .add("admit.figure", harm.stream().anyMatch(Gate::isFigure))
         .add("admit.weapon", cluster.weapons().stream().anyMatch(w -> !w.weak()))
+        .add("admit.doer", frames.stream().anyMatch(f -> roles.doer(f).isPresent()))
+        .add("admit.military", hitsMilitary(best))
         .add("admit.told-again", frames.size() > 1)
         .add("admit.present", present && !best.isTitle())
         .add("admit.lead", background.isLead(cluster))
