@@ -171,6 +171,9 @@ public final class AccountFinder {
     }
     List<String> reasons = new ArrayList<>(gate.reasons(cluster));
     times.forEach(choice -> reasons.add(choice.reason()));
+    reasons.add(
+        "recalled? "
+            + recalling.weigh(cluster, times.get(0).moment()).against("background.threshold"));
     reasons.addAll(doers.reasons(cluster));
     for (Frame frame : cluster.frames()) {
       for (PlaceMention place : frame.places()) {

@@ -17,13 +17,17 @@ final class Background {
   private static final int EARLY = 3;
   private static final int OPENING = 3;
 
+  private final Scene scene;
   private final Hits hits;
+  private final int firstNews;
   private final Calendar calendar;
   private final Weights weights;
   private final int firstLine;
 
   Background(Scene scene, Calendar calendar, Weights weights) {
+    this.scene = scene;
     this.hits = scene.document().hits();
+    this.firstNews = calendar.sense().firstNews();
     this.calendar = calendar;
     this.weights = weights;
     this.firstLine = firstLine(scene.document());
@@ -44,27 +48,67 @@ final class Background {
 
   /** What speaks for an incident being recalled; days are counted if its day is known. */
   Weighing weigh(Cluster cluster, Moment when) {
-    Optional<LocalDate> published = calendar.published().start();
     boolean lead = isLead(cluster);
-    Weighing weighing = new Weighing(weights).add("background.lead", lead);
-    if (when.end().isPresent() && published.isPresent()) {
-      long days = ChronoUnit.DAYS.between(when.end().get(), published.get());
+    Frame best = cluster.best();
+    Weighing weighing =
+        new Weighing(weights)
+            .add("background.lead", lead)
+            .add("background.recalled", recalls(best))
+            .add("background.earlier", cluster.frames().stream().allMatch(Frame::earlier))
+            .add("background.relative", inRelative(best))
+            .add("background.offset", isOffset(best))
+            .add("background.late", cluster.first().index() - firstNews > EARLY)
+            .add("background.again", cluster.frames().size() > 1);
+    Optional<LocalDate> published = calendar.published().start();
+    if (when.start().isPresent() && when.end().isPresent() && published.isPresent()) {
+      long days = daysBefore(when.start().get(), when.end().get(), published.get());
       return weighing
           .add("background.days-ago", days > RECENT_DAYS)
-          .add("background.months-ago", days > OLD_DAYS);
+          .add("background.months-ago", days > OLD_DAYS)
+          .add("background.recent", days <= RECENT_DAYS && !when.evidence().isEmpty())
+          .add("background.silent", days <= RECENT_DAYS && when.evidence().isEmpty());
     }
+    return undated(weighing, cluster, lead);
+  }
+
+  /** How many days lie between the middle of some days and another day. */
+  private static long daysBefore(LocalDate start, LocalDate end, LocalDate day) {
+    LocalDate middle = start.plusDays((ChronoUnit.DAYS.between(start, end) + 1) / 2);
+    return ChronoUnit.DAYS.between(middle, day);
+  }
+
+  private Weighing undated(Weighing weighing, Cluster cluster, boolean lead) {
     List<TimeMention> times = cluster.frames().stream().flatMap(f -> f.points().stream()).toList();
     boolean dated =
         times.stream().anyMatch(t -> t.value().shift().isEmpty() && t.value().weekday().isEmpty());
-    boolean recalls = recalls(cluster.best());
+    boolean far =
+        times.stream().anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false));
     return weighing
         .add("background.undated-lead", lead)
-        .add(
-            "background.told-far",
-            times.stream()
-                .anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false)))
-        .add("background.dated-recalled", dated && recalls)
-        .add("background.dated-late", dated && !recalls && cluster.first().index() > EARLY);
+        .add("background.told-far", far)
+        .add("background.dated", dated)
+        .add("background.told-near", !dated && !far && !times.isEmpty())
+        .add("background.undated-recalled", recalls(cluster.best()));
+  }
+
+  /** True if "who", "which" stands right before the act. */
+  private boolean inRelative(Frame frame) {
+    int act = frame.triggers().get(0).first();
+    for (int t = Math.max(frame.sentence().first(), act - OPENING); t < act; t++) {
+      for (Hit hit : hits.at("clause", t)) {
+        if (hit.entry().text("part").equals("relative")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if "two days after" stands before the act. */
+  private boolean isOffset(Frame frame) {
+    int act = frame.triggers().get(0).first();
+    return scene.timesIn(frame.sentence().first(), act).stream()
+        .anyMatch(t -> t.value().datesOther() && calendar.sense().leadsTo(t, act));
   }
 
   /** True if the sentence opens like a recollection. */

@@ -45,9 +45,11 @@ final class Grouping {
     return hits.at("context", token).stream().anyMatch(h -> h.entry().text("scope").equals("turn"));
   }
 
+  /** True at "in reply to", "two days after": what follows came before what is told. */
   boolean isEarlier(int token) {
-    return hits.at("context", token).stream()
-        .anyMatch(h -> h.entry().text("scope").equals("earlier"));
+    return scene.timesIn(token, token + 1).stream().anyMatch(t -> t.value().datesOther())
+        || hits.at("context", token).stream()
+            .anyMatch(h -> h.entry().text("scope").equals("earlier"));
   }
 
   /**
