@@ -13,7 +13,7 @@ import org.isnad.report.Evidence;
  * @param background true if the report recalls the incident rather than reports it
  * @param confidence from 0 to 1
  * @param trigger the words of the act
- * @param reasons why it reads so, a line each, for {@code explain}
+ * @param reasons why it reads so, for {@code explain}
  */
 public record Account(
     String id,
@@ -32,7 +32,7 @@ public record Account(
     List<Damage> damage,
     Optional<Claim> claim,
     List<Link> chain,
-    List<String> reasons) {
+    List<Reason> reasons) {
   public Account {
     trigger = List.copyOf(trigger);
     weapons = List.copyOf(weapons);

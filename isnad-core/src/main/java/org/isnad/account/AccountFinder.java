@@ -67,7 +67,7 @@ public final class AccountFinder {
     List<Frame> frames = new FrameFinder(scene, calendar, roles, weights, notes).find();
     List<Cluster> told = new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
     List<Cluster> clusters = gate.admit(told);
-    Doers doers = new Doers(document, roles, told, weights);
+    Doers doers = new Doers(roles, told, weights);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);
     List<Account> accounts = new ArrayList<>();
@@ -104,7 +104,8 @@ public final class AccountFinder {
               background,
               chains.of(cluster, background, claim),
               clusters.size() == 1,
-              times));
+              times,
+              place));
       lastPlace = place;
       lastLine = best.sentence().line();
     }
@@ -129,7 +130,8 @@ public final class AccountFinder {
       boolean background,
       List<Link> chain,
       boolean only,
-      List<WhenValue.Choice> times) {
+      List<WhenValue.Choice> times,
+      Optional<PlaceMention> place) {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
     words.add(document.evidence(best.anchor().first(), best.anchor().end()));
@@ -143,8 +145,10 @@ public final class AccountFinder {
       }
     }
     Map<Outcome, Harm> harm = harmValue.of(cluster, only);
-    Target target = new Targets(scene, roles, doers, weights).of(cluster);
-    EventType type = new TypeValue(document.hits(), doers).of(cluster, target, harm);
+    Targets targets = new Targets(scene, roles, doers, weights);
+    Target target = targets.of(cluster);
+    TypeValue.Typed typed = new TypeValue(document.hits(), doers).of(cluster, target, harm);
+    EventType type = typed.type();
     return new Account(
         id,
         type,
@@ -162,31 +166,49 @@ public final class AccountFinder {
         new DamageValue(document).of(cluster),
         claim,
         chain,
-        reasons(cluster, doers, times));
+        reasons(cluster, doers, times, place, typed, targets, target, harm, only));
   }
 
-  private List<String> reasons(Cluster cluster, Doers doers, List<WhenValue.Choice> times) {
+  private List<Reason> reasons(
+      Cluster cluster,
+      Doers doers,
+      List<WhenValue.Choice> times,
+      Optional<PlaceMention> place,
+      TypeValue.Typed typed,
+      Targets targets,
+      Target target,
+      Map<Outcome, Harm> harm,
+      boolean only) {
     if (!explains) {
       return List.of();
     }
-    List<String> reasons = new ArrayList<>(gate.reasons(cluster));
-    times.forEach(choice -> reasons.add(choice.reason()));
-    reasons.add(
-        "recalled? "
-            + recalling.weigh(cluster, times.get(0).moment()).against("background.threshold"));
-    reasons.addAll(doers.reasons(cluster));
-    for (Frame frame : cluster.frames()) {
-      for (PlaceMention place : frame.places()) {
-        reasons.add(
-            "place? "
-                + document.evidence(place.first(), place.end()).quote()
-                + " ("
-                + place.place().id()
-                + ") "
-                + Weighing.rounded(whereValue.weigh(place, frame).sum()));
-      }
+    List<Located> places = new ArrayList<>(whereValue.candidates(cluster));
+    if (place.map(p -> places.stream().noneMatch(l -> l.place().name() == p.name())).orElse(true)) {
+      places.addAll(whereabouts.around(cluster.best()));
     }
-    return reasons;
+    Reasons reasons =
+        new Reasons(scene)
+            .weighed(
+                "account",
+                true,
+                gate.weighed(cluster),
+                "of " + Weighing.rounded(weights.of("admit.threshold")))
+            .tellings(cluster, notes)
+            .rule("type", typed.type().code(), typed.rule())
+            .weighed(
+                "recalled",
+                recalling.of(cluster, times.get(0).moment()),
+                recalling.weigh(cluster, times.get(0).moment()),
+                "of " + Weighing.rounded(weights.of("background.threshold")))
+            .times(times)
+            .places(places, place)
+            .doers(doers, cluster)
+            .targets(targets.candidates(cluster), target);
+    for (Outcome outcome : Outcome.values()) {
+      reasons.harm(
+          outcome, harmValue.told(cluster, outcome, only), Optional.ofNullable(harm.get(outcome)));
+    }
+    return reasons.all();
   }
 
   private static Status status(EventType type) {

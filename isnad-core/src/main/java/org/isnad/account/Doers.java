@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.mention.party.PartyMention;
-import org.isnad.report.Document;
 
 /** Who did what a report tells: each party is weighed as the doer, and so is nobody. */
 final class Doers {
   private static final int MOST_FRAMES = 30;
 
-  private final Document document;
   private final PartyRoles roles;
   private final DoerContext context;
   private final Elsewhere elsewhere;
@@ -26,8 +24,7 @@ final class Doers {
    *
    * @param told all that the document tells, incidents that give no account included
    */
-  Doers(Document document, PartyRoles roles, List<Cluster> told, Weights weights) {
-    this.document = document;
+  Doers(PartyRoles roles, List<Cluster> told, Weights weights) {
     this.roles = roles;
     this.context = new DoerContext(weights);
     this.elsewhere =
@@ -56,7 +53,8 @@ final class Doers {
     return Optional.ofNullable(best);
   }
 
-  private List<Scored> weighed(Cluster cluster) {
+  /** Every party that can be the doer: those named beside the incident, and the others. */
+  List<Scored> weighed(Cluster cluster) {
     List<Scored> all = new ArrayList<>(candidates(cluster));
     all.addAll(elsewhere.candidates(cluster));
     return all;
@@ -88,21 +86,9 @@ final class Doers {
     return found;
   }
 
-  /** Who was weighed as doer, and why. */
-  List<String> reasons(Cluster cluster) {
-    List<String> reasons = new ArrayList<>();
-    reasons.add("doer? nobody " + context.nobody(cluster).explained());
-    for (Scored candidate : weighed(cluster)) {
-      PartyMention party = candidate.party();
-      reasons.add(
-          "doer? "
-              + document.evidence(party.named().first(), party.named().end()).quote()
-              + " ("
-              + party.entry().slug()
-              + ") "
-              + candidate.weighing().explained());
-    }
-    return reasons;
+  /** What speaks for nobody being named as the doer. */
+  Weighing nobody(Cluster cluster) {
+    return context.nobody(cluster);
   }
 
   /** Who prevented, intercepted or seized. */

@@ -44,7 +44,9 @@ final class Gate {
                 + (umbrella ? ": its attacks are told one by one" : "")
                 + ": "
                 + weighing.against("admit.threshold"));
-        cluster.frames().forEach(f -> refused.addAll(notes.of(f)));
+        cluster.frames().stream()
+            .flatMap(f -> notes.of(f).stream())
+            .forEach(note -> refused.add(note.toString()));
       }
     }
     return admitted;
@@ -166,25 +168,8 @@ final class Gate {
     return Math.round(100 * Math.min(0.95, 0.5 + 0.12 * score)) / 100.0;
   }
 
-  List<String> reasons(Cluster cluster) {
-    List<String> reasons = new ArrayList<>();
-    for (Frame frame : cluster.frames()) {
-      reasons.addAll(notes.of(frame));
-      reasons.add(
-          "frame: sentence "
-              + frame.index()
-              + ", act "
-              + frame.anchor().act()
-              + " ("
-              + frame.anchor().hit().entry().id()
-              + "), type "
-              + frame.type().code()
-              + ", places "
-              + frame.places().stream().map(p -> p.place().id()).toList()
-              + ", harm "
-              + frame.harm().stream().map(h -> h.outcome() + "=" + h.count().low()).toList());
-    }
-    reasons.add("an account: " + weigh(cluster).against("admit.threshold"));
-    return reasons;
+  /** What speaks for and against an account. */
+  Weighing weighed(Cluster cluster) {
+    return weigh(cluster);
   }
 }

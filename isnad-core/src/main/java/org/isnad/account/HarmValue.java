@@ -38,7 +38,7 @@ final class HarmValue {
   }
 
   /** A figure and the frame that tells it. */
-  private record Told(HarmMention harm, boolean title, int sentence) {
+  record Told(HarmMention harm, boolean title, int sentence) {
     int rank() {
       boolean none = harm.count().isNone();
       boolean implied = harm.manner() == Manner.IMPLIED;
@@ -85,6 +85,17 @@ final class HarmValue {
   }
 
   private Optional<Told> best(Cluster cluster, Outcome outcome, boolean only) {
+    Told best = null;
+    for (Told next : told(cluster, outcome, only)) {
+      if (best == null || better(next, best)) {
+        best = next;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Every figure for an outcome that is told of an incident, in the order of the tellings. */
+  List<Told> told(Cluster cluster, Outcome outcome, boolean only) {
     List<Told> told = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       boolean counted = !frame.isTitle() || only || cluster.frames().size() == 1;
@@ -97,13 +108,7 @@ final class HarmValue {
       }
     }
     told.addAll(orphans(cluster, outcome));
-    Told best = null;
-    for (Told next : told) {
-      if (best == null || better(next, best)) {
-        best = next;
-      }
-    }
-    return Optional.ofNullable(best);
+    return told;
   }
 
   /**

@@ -113,18 +113,17 @@ final class Joiner {
 
   private void note(
       Frame frame, Cluster best, boolean joins, Weighing won, @Nullable Weighing second) {
-    String told = scene.words(frame.anchor());
-    String other = scene.words(best.best().anchor());
     notes.add(
         frame.anchor(),
         () ->
-            (joins ? "joined: " : "kept apart: ")
-                + told
-                + " and "
-                + other
-                + ", "
-                + won.against("join.threshold")
-                + (second == null ? "" : "; next best " + Weighing.rounded(second.sum())));
+            Reason.weighed(
+                joins ? "joined" : "apart",
+                joins,
+                won,
+                "of "
+                    + Weighing.rounded(weights.of("join.threshold"))
+                    + (second == null ? "" : ", next " + Weighing.rounded(second.sum())),
+                scene.words(frame.anchor()) + " + " + scene.words(best.best().anchor())));
   }
 
   /** The incidents that a frame can still belong to: those of the lead, and the last ones told. */

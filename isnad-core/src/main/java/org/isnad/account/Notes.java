@@ -9,7 +9,7 @@ import org.isnad.mention.trigger.TriggerMention;
 /** Why decisions fell as they did, kept by the word of the act, when somebody asks for it. */
 final class Notes {
   private final boolean kept;
-  private final IdentityHashMap<TriggerMention, List<String>> notes = new IdentityHashMap<>();
+  private final IdentityHashMap<TriggerMention, List<Reason>> notes = new IdentityHashMap<>();
 
   Notes(boolean kept) {
     this.kept = kept;
@@ -20,15 +20,15 @@ final class Notes {
     return kept;
   }
 
-  void add(TriggerMention word, Supplier<String> note) {
+  void add(TriggerMention word, Supplier<Reason> note) {
     if (kept) {
       notes.computeIfAbsent(word, w -> new ArrayList<>()).add(note.get());
     }
   }
 
   /** What was noted for the words of a frame, in the order of the text. */
-  List<String> of(Frame frame) {
-    List<String> all = new ArrayList<>();
+  List<Reason> of(Frame frame) {
+    List<Reason> all = new ArrayList<>();
     for (TriggerMention word : frame.triggers()) {
       all.addAll(notes.getOrDefault(word, List.of()));
     }

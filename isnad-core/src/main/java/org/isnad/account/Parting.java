@@ -77,11 +77,12 @@ final class Parting {
     notes.add(
         all.get(at),
         () ->
-            "an act of its own? "
-                + scene.words(all.get(at))
-                + ": "
-                + (parts ? "yes, " : "no, ")
-                + weighing.against("part.threshold"));
+            Reason.weighed(
+                "own act",
+                parts,
+                weighing,
+                "of " + Weighing.rounded(weights.of("part.threshold")),
+                scene.words(all.get(at))));
     return parts;
   }
 

@@ -18,27 +18,40 @@ final class TypeValue {
     this.doers = doers;
   }
 
-  EventType of(Cluster cluster, Target target, Map<Outcome, Harm> harm) {
+  /** A type and the rule that gave it. */
+  record Typed(EventType type, String rule) {}
+
+  Typed of(Cluster cluster, Target target, Map<Outcome, Harm> harm) {
     Frame best = cluster.best();
     EventType type = best.type();
     List<WeaponMention> weapons = cluster.weapons();
     String act = best.anchor().act();
     boolean dead =
         Optional.ofNullable(harm.get(Outcome.KILLED)).map(h -> h.count().low() > 0).orElse(false);
+    String rule = rule(best);
     if (type == EventType.DISRUPTED_WEAPONS && dead) {
       type = violence(cluster).orElse(type);
+      rule = "somebody died of what was to be prevented";
     }
     if (act.equals("takeover")) {
       Optional<Doers.Scored> doer = doers.doer(cluster);
-      return doer.map(
-              d -> d.party().isArmedGroup() ? EventType.NONSTATE_OVERTAKES : EventType.GOV_REGAINS)
-          .orElse(type);
+      EventType otherwise = type;
+      return new Typed(
+          doer.map(
+                  d ->
+                      d.party().isArmedGroup()
+                          ? EventType.NONSTATE_OVERTAKES
+                          : EventType.GOV_REGAINS)
+              .orElse(otherwise),
+          "by who took over");
     }
     if (type == EventType.SHELLING && act.equals("shelling")) {
       boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
       boolean shells = weapons.stream().anyMatch(Typing::isShell);
       boolean power = doers.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
-      return (air || power) && !shells ? EventType.AIR_DRONE_STRIKE : type;
+      return (air || power) && !shells
+          ? new Typed(EventType.AIR_DRONE_STRIKE, "shelled from the air, or by who strikes from it")
+          : new Typed(type, rule);
     }
     boolean open =
         type == EventType.IED
@@ -49,22 +62,34 @@ final class TypeValue {
         && !act.equals("clash")
         && cluster.frames().stream()
             .anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f))) {
-      return EventType.SUICIDE_BOMB;
+      return new Typed(EventType.SUICIDE_BOMB, "a word of suicide is told with it");
     }
     boolean vague =
         VAGUE.contains(act) && (type == EventType.ATTACK || type == EventType.ARMED_CLASH);
     if (!vague) {
-      return type;
+      return new Typed(type, rule);
     }
     Optional<EventType> remote = Typing.byWeapon(weapons).filter(EventType::isRemote);
     if (remote.isPresent()) {
-      return remote.get();
+      return new Typed(remote.get(), "a vague act, by a weapon told with it");
     }
     return switch (target.category()) {
-      case "security_forces", "armed_group", "base" -> EventType.ARMED_CLASH;
-      case "unknown", "convoy", "other", "government", "diplomatic" -> type;
-      default -> EventType.ATTACK;
+      case "security_forces", "armed_group", "base" ->
+          new Typed(EventType.ARMED_CLASH, "a vague act, on " + target.category());
+      case "unknown", "convoy", "other", "government", "diplomatic" -> new Typed(type, rule);
+      default -> new Typed(EventType.ATTACK, "a vague act, on " + target.category());
     };
+  }
+
+  /** The act and its entry, and the weapon of its sentence if that decided. */
+  private static String rule(Frame frame) {
+    String act = "the act " + frame.anchor().act() + " (" + frame.anchor().hit().entry().id() + ")";
+    boolean armed =
+        Typing.byWeapon(frame.weapons()).filter(t -> t == frame.type()).isPresent()
+            && frame.type().isRemote();
+    return armed
+        ? act + " and its weapon " + frame.weapons().stream().map(WeaponMention::type).toList()
+        : act;
   }
 
   private static final List<String> VAGUE =

@@ -49,11 +49,6 @@ final class Weighing {
     return Arrays.asList(features).subList(0, size).contains(feature);
   }
 
-  /** The sum and the features: {@code "1.3 (join.place 0.8 ...)"}. */
-  String explained() {
-    return rounded(sum) + " (" + reasons() + ")";
-  }
-
   /** The sum beside a threshold, and the features: {@code "1.3 of 0.9 (join.place 0.8 ...)"}. */
   String against(String threshold) {
     return rounded(sum) + " of " + rounded(weights.of(threshold)) + " (" + reasons() + ")";
@@ -67,7 +62,9 @@ final class Weighing {
   String reasons() {
     List<String> reasons = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      reasons.add(features[i] + " " + rounded(shares[i]));
+      if (shares[i] != 0) {
+        reasons.add(features[i] + " " + rounded(shares[i]));
+      }
     }
     return String.join(", ", reasons);
   }

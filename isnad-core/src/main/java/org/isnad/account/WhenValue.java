@@ -35,18 +35,7 @@ final class WhenValue {
   }
 
   /** A time that an incident can have, with what speaks for it. */
-  record Choice(Moment moment, Weighing weighing) {
-    /** {@code "when: 2022-01-04 1.3 (when.told 1.0 ...)"}. */
-    String reason() {
-      return "when: "
-          + moment.start().map(LocalDate::toString).orElse("?")
-          + " "
-          + Weighing.rounded(weighing.sum())
-          + " ("
-          + weighing.reasons()
-          + ")";
-    }
-  }
+  record Choice(Moment moment, Weighing weighing) {}
 
   /**
    * The times that an incident can have, the likeliest first.

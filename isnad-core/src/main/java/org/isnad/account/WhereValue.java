@@ -49,21 +49,26 @@ final class WhereValue {
 
   /** The best place of the frames, if they name one. */
   Optional<PlaceMention> choose(Cluster cluster) {
-    PlaceMention best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
+    Located best = null;
+    for (Located next : candidates(cluster)) {
+      if (best == null || next.score() > best.score()) {
+        best = next;
+      }
+    }
+    return Optional.ofNullable(best).map(b -> within(b.place(), cluster).orElse(b.place()));
+  }
+
+  /** The places that the frames name, but for governments called by their capital. */
+  List<Located> candidates(Cluster cluster) {
+    List<Located> candidates = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       for (PlaceMention place : frame.places()) {
-        if (isGovernment(place)) {
-          continue;
-        }
-        double score = weigh(place, frame).sum();
-        if (score > bestScore) {
-          bestScore = score;
-          best = place;
+        if (!isGovernment(place)) {
+          candidates.add(new Located(place, weigh(place, frame)));
         }
       }
     }
-    return Optional.ofNullable(best).map(b -> within(b, cluster).orElse(b));
+    return candidates;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.isnad.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,19 +67,33 @@ final class Whereabouts {
       Frame frame, Predicate<PlaceMention> fits, String threshold) {
     PlaceMention best = null;
     double bestScore = weights.of(threshold);
-    Optional<PlaceMention> heading = values.heading(frame.sentence().first());
-    for (PlaceMention place : scene.places()) {
-      if (values.isDatelinePlace(place) || !fits.test(place) || isOutside(place, heading)) {
-        continue;
-      }
-      int line = lineOf(place);
-      double score = weigh(place, frame, line, heading).sum();
-      if (line >= 0 && score > bestScore) {
-        bestScore = score;
-        best = place;
+    for (Located next : around(frame, fits)) {
+      if (next.score() > bestScore) {
+        bestScore = next.score();
+        best = next.place();
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The places told around an act that can be its own. */
+  List<Located> around(Frame frame) {
+    return around(frame, place -> true);
+  }
+
+  private List<Located> around(Frame frame, Predicate<PlaceMention> fits) {
+    List<Located> around = new ArrayList<>();
+    Optional<PlaceMention> heading = values.heading(frame.sentence().first());
+    for (PlaceMention place : scene.places()) {
+      int line = lineOf(place);
+      if (line >= 0
+          && fits.test(place)
+          && !values.isDatelinePlace(place)
+          && !isOutside(place, heading)) {
+        around.add(new Located(place, weigh(place, frame, line, heading)));
+      }
+    }
+    return around;
   }
 
   /** True if a heading stands over the act, and the place is neither it nor under it. */

@@ -51,9 +51,7 @@ final class AccountLines {
     }
     a.claim().ifPresent(this::claim);
     a.chain().forEach(this::link);
-    for (String reason : a.reasons()) {
-      list.value("because", reason, List.of());
-    }
+    list.because(a.reasons());
   }
 
   void write(Statement statement) {

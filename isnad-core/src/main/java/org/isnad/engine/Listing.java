@@ -3,6 +3,8 @@ package org.isnad.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.account.Reason;
 import org.isnad.report.Evidence;
 
 /**
@@ -12,6 +14,7 @@ import org.isnad.report.Evidence;
 final class Listing {
   private static final int NAME = 10;
   private static final int LONGEST_QUOTE = 160;
+  private static final int WIDEST = 32;
 
   private final StringBuilder out;
   private final CodePoints points;
@@ -39,6 +42,41 @@ final class Listing {
           .append(points.at(evidence.span().end()));
       out.append("  ").append(oneLine(evidence.quote())).append('\n');
     }
+  }
+
+  /**
+   * Reasons in columns: the field, a star for what was chosen, the score, the value, what speaks
+   * for it, and last the words, so that what is written from the right stands together.
+   */
+  void because(List<Reason> reasons) {
+    int field = width(reasons, Reason::field);
+    int score = width(reasons, Reason::score);
+    int what = width(reasons, Reason::what);
+    for (Reason reason : reasons) {
+      String line =
+          padded(reason.field(), field)
+              + (reason.chosen() ? " * " : "   ")
+              + " ".repeat(score - reason.score().length())
+              + reason.score()
+              + "  "
+              + padded(reason.what(), what)
+              + "  "
+              + reason.why()
+              + (reason.words().isEmpty() ? "" : "  " + oneLine(reason.words()));
+      out.append("  ").append(padded("because", NAME)).append(line.stripTrailing()).append('\n');
+    }
+  }
+
+  private static int width(List<Reason> reasons, Function<Reason, String> cell) {
+    return reasons.stream()
+        .map(cell)
+        .mapToInt(text -> Math.min(WIDEST, text.length()))
+        .max()
+        .orElse(0);
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
   static String days(Optional<LocalDate> start, Optional<LocalDate> end) {

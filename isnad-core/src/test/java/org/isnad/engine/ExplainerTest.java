@@ -2,7 +2,9 @@ package org.isnad.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,6 +60,53 @@ class ExplainerTest {
         .contains("basis     text: the text names its own day");
     int at = REPORT.indexOf("دون وقوع خسائر بشرية");
     assertThat(explained).contains(at + "-" + (at + 20) + "  دون وقوع خسائر بشرية");
+  }
+
+  private static final String TWO_ACTS =
+      """
+      أفاد مصدر أمني، اليوم الثلاثاء (16 تشرين الثاني 2021)، بأن مسلحين فجروا عبوة ناسفة على رتل للجيش العراقي في قضاء المحاويل بمحافظة بابل، ما أدى إلى مقتل جنديين.
+      وأضاف أن طيران التحالف قصف مساء أمس مقرا لتنظيم داعش في جبال حمرين قرب مدينة كركوك وقتل خمسة مسلحين.
+      """;
+
+  @Test
+  void winnersAndLosersOfEachValueAreShownWithTheirFeatures() {
+    List<String> because = new ArrayList<>();
+    explain(TWO_ACTS).lines().filter(line -> line.startsWith("  because")).forEach(because::add);
+    assertThat(because)
+        .anyMatch(line -> line.matches("  because   type +\\* +ied +.*trigger\\.explosion.*"))
+        .anyMatch(
+            line -> line.matches("  because   account +\\* +\\d\\.\\d\\d  of .*admit\\.place .*"))
+        .anyMatch(line -> line.matches("  because   apart +-\\d+\\.\\d\\d .*join\\.\\S+ .* \\+ .*"))
+        .anyMatch(line -> line.matches("  because   own act .*part\\.secondary .*"))
+        .anyMatch(line -> line.matches("  because   target +\\* .*convoy .*target\\.marked .*رتل"));
+    for (String field : List.of("when", "where", "doer", "target", "killed")) {
+      assertThat(because)
+          .as(field)
+          .anyMatch(line -> line.matches("  because   " + field + " +\\* .*"));
+    }
+    because.addAll(explain(REPORT).lines().filter(line -> line.contains(" where ")).toList());
+    for (String field : List.of("when", "where", "doer", "target")) {
+      assertThat(because)
+          .as(field)
+          .anyMatch(line -> line.matches("  because   " + field + " +-?\\d+\\.\\d\\d  .*"));
+    }
+  }
+
+  @Test
+  void reasonsStandInColumnsAndTheWinnerFirst() {
+    String explained = explain(TWO_ACTS);
+    int first = explained.indexOf("#1\n");
+    List<String> ofFirst =
+        explained
+            .substring(first, explained.indexOf("#2\n", first))
+            .lines()
+            .filter(line -> line.startsWith("  because"))
+            .toList();
+    int star = ofFirst.get(0).indexOf('*');
+    assertThat(ofFirst).allMatch(line -> line.charAt(star) == '*' || line.charAt(star) == ' ');
+    List<String> places = ofFirst.stream().filter(line -> line.contains(" where ")).toList();
+    assertThat(places.get(0).charAt(star)).isEqualTo('*');
+    assertThat(places.subList(1, places.size())).allMatch(line -> line.charAt(star) == ' ');
   }
 
   @Test
