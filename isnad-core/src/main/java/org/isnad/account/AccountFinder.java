@@ -147,8 +147,10 @@ public final class AccountFinder {
     Map<Outcome, Harm> harm = harmValue.of(cluster, only);
     Targets targets = new Targets(scene, roles, doers, weights);
     Target target = targets.of(cluster);
-    TypeValue.Typed typed = new TypeValue(document.hits(), doers).of(cluster, target, harm);
-    EventType type = typed.type();
+    List<TypeValue.Choice> types =
+        new TypeValue(document.hits(), doers, weights)
+            .choices(cluster, target, harm, where.flatMap(Where::country));
+    EventType type = types.get(0).type();
     return new Account(
         id,
         type,
@@ -160,13 +162,13 @@ public final class AccountFinder {
         where,
         new Actors(scene, doers).actor(cluster, claim),
         target,
-        WeaponValue.of(document, cluster, type),
+        new WeaponValue(document, weights).of(cluster, type),
         harm,
         harmValue.breakdown(cluster),
         new DamageValue(document).of(cluster),
         claim,
         chain,
-        reasons(cluster, doers, times, place, typed, targets, target, harm, only));
+        reasons(cluster, doers, times, place, types, targets, target, harm, only));
   }
 
   private List<Reason> reasons(
@@ -174,7 +176,7 @@ public final class AccountFinder {
       Doers doers,
       List<WhenValue.Choice> times,
       Optional<PlaceMention> place,
-      TypeValue.Typed typed,
+      List<TypeValue.Choice> types,
       Targets targets,
       Target target,
       Map<Outcome, Harm> harm,
@@ -194,7 +196,7 @@ public final class AccountFinder {
                 gate.weighed(cluster),
                 "of " + Weighing.rounded(weights.of("admit.threshold")))
             .tellings(cluster, notes)
-            .rule("type", typed.type().code(), typed.rule())
+            .types(types)
             .weighed(
                 "recalled",
                 recalling.of(cluster, times.get(0).moment()),

@@ -29,10 +29,13 @@ final class Reasons {
     return List.copyOf(reasons);
   }
 
-  /** One that a rule rather than a score decided. */
-  Reasons rule(String field, String what, String why) {
-    reasons.add(new Reason(field, true, "", what, why, ""));
-    return this;
+  /** The types that came into question, the one that was taken first. */
+  Reasons types(List<TypeValue.Choice> choices) {
+    TypeValue.Choice first = choices.get(0);
+    return ranked(
+        choices,
+        c -> c.weighing().sum(),
+        c -> Reason.weighed("type", c == first, c.weighing(), c.type().code(), ""));
   }
 
   /** One score and what it is made of. */

@@ -1,120 +1,161 @@
 package org.isnad.account;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.harm.Outcome;
-import org.isnad.mention.trigger.TriggerMention;
-import org.isnad.mention.weapon.WeaponMention;
+import org.isnad.mention.party.PartyMention;
 
-/** The type of an incident from all the frames that tell it, its target and its toll. */
+/**
+ * The type of an incident: every type that its frames, weapons, target or doer speak for is weighed
+ * by named features, and the weightiest is taken.
+ */
 final class TypeValue {
   private final Hits hits;
   private final Doers doers;
+  private final Weights weights;
 
-  TypeValue(Hits hits, Doers doers) {
+  TypeValue(Hits hits, Doers doers, Weights weights) {
     this.hits = hits;
     this.doers = doers;
+    this.weights = weights;
   }
 
-  /** A type and the rule that gave it. */
-  record Typed(EventType type, String rule) {}
+  /** A type with what spoke for and against it. */
+  record Choice(EventType type, Weighing weighing) {}
 
-  Typed of(Cluster cluster, Target target, Map<Outcome, Harm> harm) {
-    Frame best = cluster.best();
-    EventType type = best.type();
-    List<WeaponMention> weapons = cluster.weapons();
-    String act = best.anchor().act();
-    boolean dead =
-        Optional.ofNullable(harm.get(Outcome.KILLED)).map(h -> h.count().low() > 0).orElse(false);
-    String rule = rule(best);
-    if (type == EventType.DISRUPTED_WEAPONS && dead) {
-      type = violence(cluster).orElse(type);
-      rule = "somebody died of what was to be prevented";
+  /** The types that come into question, the likeliest first. */
+  List<Choice> choices(
+      Cluster cluster, Target target, Map<Outcome, Harm> harm, Optional<String> country) {
+    Optional<PartyMention> doer = doers.doer(cluster).map(Doers.Scored::party);
+    TypeFacts facts = new TypeFacts(hits, cluster, doer, target, harm);
+    List<Choice> choices = new ArrayList<>();
+    for (EventType type : candidates(cluster, facts)) {
+      Weighing weighing = new Weighing(weights);
+      told(weighing, type, cluster, facts);
+      hit(weighing, type, facts);
+      air(weighing, type, facts);
+      foiled(weighing, type, facts);
+      crowd(weighing, type, facts);
+      ground(weighing, type, facts, country);
+      choices.add(new Choice(type, weighing));
     }
-    if (act.equals("takeover")) {
-      Optional<Doers.Scored> doer = doers.doer(cluster);
-      EventType otherwise = type;
-      return new Typed(
-          doer.map(
-                  d ->
-                      d.party().isArmedGroup()
-                          ? EventType.NONSTATE_OVERTAKES
-                          : EventType.GOV_REGAINS)
-              .orElse(otherwise),
-          "by who took over");
-    }
-    if (type == EventType.SHELLING && act.equals("shelling")) {
-      boolean air = cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE);
-      boolean shells = weapons.stream().anyMatch(Typing::isShell);
-      boolean power = doers.doer(cluster).map(d -> Typing.isAirPower(d.party())).orElse(false);
-      return (air || power) && !shells
-          ? new Typed(EventType.AIR_DRONE_STRIKE, "shelled from the air, or by who strikes from it")
-          : new Typed(type, rule);
-    }
-    boolean open =
-        type == EventType.IED
-            || type == EventType.ATTACK
-            || type == EventType.ARMED_CLASH
-            || type == EventType.GOV_REGAINS;
-    if (open
-        && !act.equals("clash")
-        && cluster.frames().stream()
-            .anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || hasSuicide(f))) {
-      return new Typed(EventType.SUICIDE_BOMB, "a word of suicide is told with it");
-    }
-    boolean vague =
-        VAGUE.contains(act) && (type == EventType.ATTACK || type == EventType.ARMED_CLASH);
-    if (!vague) {
-      return new Typed(type, rule);
-    }
-    Optional<EventType> remote = Typing.byWeapon(weapons).filter(EventType::isRemote);
-    if (remote.isPresent()) {
-      return new Typed(remote.get(), "a vague act, by a weapon told with it");
-    }
-    return switch (target.category()) {
-      case "security_forces", "armed_group", "base" ->
-          new Typed(EventType.ARMED_CLASH, "a vague act, on " + target.category());
-      case "unknown", "convoy", "other", "government", "diplomatic" -> new Typed(type, rule);
-      default -> new Typed(EventType.ATTACK, "a vague act, on " + target.category());
-    };
+    choices.sort(Comparator.comparingDouble((Choice c) -> -c.weighing().sum()));
+    return choices;
   }
 
-  /** The act and its entry, and the weapon of its sentence if that decided. */
-  private static String rule(Frame frame) {
-    String act = "the act " + frame.anchor().act() + " (" + frame.anchor().hit().entry().id() + ")";
-    boolean armed =
-        Typing.byWeapon(frame.weapons()).filter(t -> t == frame.type()).isPresent()
-            && frame.type().isRemote();
-    return armed
-        ? act + " and its weapon " + frame.weapons().stream().map(WeaponMention::type).toList()
-        : act;
+  /** In the order of the codebook, but first the type that the words of the act say. */
+  private static Set<EventType> candidates(Cluster cluster, TypeFacts facts) {
+    Set<EventType> types = new java.util.LinkedHashSet<>();
+    types.add(cluster.best().type());
+    Set<EventType> others = EnumSet.noneOf(EventType.class);
+    others.addAll(facts.armed);
+    others.addAll(facts.armedElsewhere);
+    others.addAll(facts.again);
+    others.addAll(facts.headline);
+    if (facts.of("violence")) {
+      others.addAll(
+          EnumSet.of(
+              EventType.ARMED_CLASH,
+              EventType.ATTACK,
+              EventType.AIR_DRONE_STRIKE,
+              EventType.SUICIDE_BOMB,
+              EventType.PROTEST_EXCESSIVE_FORCE));
+    }
+    if (facts.of("disrupt")) {
+      facts.met().ifPresent(others::add);
+    }
+    if (facts.protest()) {
+      others.addAll(
+          EnumSet.of(
+              EventType.PROTEST,
+              EventType.PROTEST_INTERVENTION,
+              EventType.PROTEST_EXCESSIVE_FORCE));
+    }
+    if (facts.of("territory")) {
+      others.addAll(EnumSet.of(EventType.GOV_REGAINS, EventType.NONSTATE_OVERTAKES));
+    }
+    types.addAll(others);
+    return types;
   }
 
-  private static final List<String> VAGUE =
-      List.of("attack", "kill", "fire", "injure", "destroy", "exposed", "generic", "launch");
-
-  /** The violent act that was met rather than prevented. */
-  private static Optional<EventType> violence(Cluster cluster) {
-    for (Frame frame : cluster.frames()) {
-      for (TriggerMention trigger : frame.triggers()) {
-        if (Acts.family(trigger.act()).equals("violence") && !Acts.isSecondary(trigger.act())) {
-          EventType type =
-              Typing.of(trigger.act(), frame.weapons(), frame.parties(), frame.harm(), true);
-          return Optional.of(type);
-        }
-      }
-    }
-    return Optional.empty();
+  private static void told(Weighing w, EventType type, Cluster cluster, TypeFacts facts) {
+    boolean same = cluster.best().type() == type;
+    w.add("type.words", same && !facts.vague())
+        .add("type.words-vague", same && facts.vague())
+        .add("type.again", facts.again.contains(type))
+        .add("type.headline", facts.headline.contains(type))
+        .add("type.armed", facts.armed.contains(type) && facts.of("violence"))
+        .add(
+            "type.armed-elsewhere",
+            facts.armedElsewhere.contains(type)
+                && !facts.armed.contains(type)
+                && facts.of("violence"));
   }
 
-  private boolean hasSuicide(Frame frame) {
-    for (int t = frame.first(); t < frame.end(); t++) {
-      if (hits.has("suicide", t)) {
-        return true;
-      }
-    }
-    return false;
+  private static void hit(Weighing w, EventType type, TypeFacts facts) {
+    boolean clash = type == EventType.ARMED_CLASH;
+    boolean attack = type == EventType.ATTACK;
+    boolean suicide = type == EventType.SUICIDE_BOMB && facts.suicide();
+    w.add("type.on-fighters", clash && facts.onFighters())
+        .add("type.on-people", attack && facts.onPeople())
+        .add("type.fight-on-people", clash && facts.onPeople())
+        .add("type.attack-on-fighters", attack && facts.onFighters())
+        .add("type.suicide", suicide && !facts.act.equals("clash"))
+        .add("type.suicide-in-fight", suicide && facts.act.equals("clash"));
+  }
+
+  private static void air(Weighing w, EventType type, TypeFacts facts) {
+    boolean air = type == EventType.AIR_DRONE_STRIKE;
+    boolean ground = type == EventType.ARMED_CLASH || type == EventType.ATTACK;
+    w.add("type.air-power", air && facts.airPower())
+        .add("type.air-power-shells", air && facts.airPower() && facts.shells())
+        .add("type.raid-on-foot", air && facts.raidOnFoot())
+        .add("type.on-foot", ground && facts.raidOnFoot())
+        .add(
+            "type.blast-of-strike",
+            facts.act.equals("explosion")
+                && (type == EventType.SHELLING || air)
+                && (facts.again.contains(type) || facts.headline.contains(type)));
+  }
+
+  private static void foiled(Weighing w, EventType type, TypeFacts facts) {
+    boolean disrupted = type == EventType.DISRUPTED_WEAPONS;
+    boolean met = facts.of("disrupt") && facts.met().map(type::equals).orElse(false);
+    w.add("type.foiled-dead", disrupted && facts.dead)
+        .add("type.met-dead", met && facts.dead)
+        .add("type.met-fight", met && type == EventType.ARMED_CLASH)
+        .add("type.met", met);
+  }
+
+  private static void crowd(Weighing w, EventType type, TypeFacts facts) {
+    boolean protest = facts.protest();
+    boolean force = type == EventType.PROTEST_EXCESSIVE_FORCE;
+    boolean met = type == EventType.PROTEST_INTERVENTION;
+    w.add("type.crowd-dead", force && protest && facts.dead)
+        .add("type.crowd-hurt", met && protest && facts.hurt)
+        .add("type.crowd-dispersed", met && protest && facts.dispersed())
+        .add("type.crowd-shot", force && facts.shotsAtCrowd());
+  }
+
+  private static void ground(
+      Weighing w, EventType type, TypeFacts facts, Optional<String> country) {
+    boolean territory = facts.of("territory");
+    boolean state = facts.doer.map(d -> isState(d, country)).orElse(false);
+    boolean group = facts.doer.isPresent() && !state && facts.doer.get().isArmedGroup();
+    w.add("type.state-takes", territory && state && type == EventType.GOV_REGAINS)
+        .add("type.group-takes", territory && group && type == EventType.NONSTATE_OVERTAKES);
+  }
+
+  /** True for forces of a state, and for fighters on its side in a country. */
+  private static boolean isState(PartyMention party, Optional<String> country) {
+    String allied = party.entry().text("allied");
+    return party.isForce()
+        || !allied.isEmpty() && country.map(c -> allied.contains(c)).orElse(false);
   }
 }

@@ -30,10 +30,7 @@ final class Typing {
       case "arrest", "raid" -> EventType.ARRESTS;
       case "dispersal", "standoff" -> EventType.PROTEST_INTERVENTION;
       case "unrest" -> EventType.VIOLENT_DEMONSTRATION;
-      case "protest" ->
-          harm.stream().anyMatch(h -> !h.count().isNone())
-              ? EventType.PROTEST_EXCESSIVE_FORCE
-              : EventType.PROTEST;
+      case "protest" -> EventType.PROTEST;
       case "riot" -> EventType.MOB_VIOLENCE;
       case "sexual" -> EventType.SEXUAL_VIOLENCE;
       case "regain" -> EventType.GOV_REGAINS;
@@ -106,7 +103,8 @@ final class Typing {
     return Optional.ofNullable(best);
   }
 
-  private static Optional<EventType> implied(WeaponMention weapon) {
+  /** The type that a weapon alone implies. */
+  static Optional<EventType> implied(WeaponMention weapon) {
     return switch (weapon.type()) {
       case "suicide_vest", "suicide_vehicle" -> Optional.of(EventType.SUICIDE_BOMB);
       case "ied", "vbied", "mine" -> Optional.of(EventType.IED);

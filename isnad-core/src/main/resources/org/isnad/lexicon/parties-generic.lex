@@ -302,6 +302,7 @@ entry     party.resistance
 label     The Resistance
 arabic    المقاومة
 side      armed_group
+allied    YE
 country   PS LB IQ YE SY
 weak      yes
 context   yes
@@ -639,6 +640,7 @@ entry     party.tribesmen
 label     Tribesmen
 arabic    مسلحون قبليون
 side      militia
+allied    IQ YE SY EG
 context   yes
 name      رجال القبائل | مسلحي القبائل | مسلحو القبائل | أبناء القبائل | أبناء القبيلة | أبناء العشيرة | قبائل المنطقة | عشائر المنطقة
 name      مسلحي القبيلة

@@ -244,6 +244,7 @@ entry     party.popular-mobilization
 label     Popular Mobilization Forces
 arabic    الحشد الشعبي
 side      militia
+allied    IQ SY
 country   IQ
 adjective حشدي | حشدية | حشديين | حشديون | حشديان | حشديتين | حشديتان | حشديات
 name      الحشد الشعبي | قوات الحشد الشعبي | هيئة الحشد الشعبي | ميليشيا الحشد الشعبي | مليشيا الحشد الشعبي | ميليشيات الحشد الشعبي | مليشيات الحشد الشعبي | ميليشيا الحشد
@@ -260,6 +261,7 @@ entry     party.popular-mobilization.weak
 label     Popular Mobilization Forces
 arabic    الحشد
 side      militia
+allied    IQ
 country   IQ
 weak      yes
 name      الحشد
@@ -270,6 +272,7 @@ entry     party.tribal-mobilization
 label     Tribal Mobilization
 arabic    الحشد العشائري
 side      militia
+allied    IQ
 country   IQ
 name      الحشد العشائري | قوات الحشد العشائري | حشد العشائر | حشد الأنبار | الحشد العشائري السني | حشد الجغايفة | حشد نينوى | حرس نينوى
 name      الحشد الوطني | قوات حرس نينوى | حشد الجبور | الحشد السني | حشد عشائر الأنبار
@@ -280,6 +283,7 @@ entry     party.turkmen-mobilization
 label     Turkmen, Shabak, Christian and Yazidi mobilization
 arabic    حشود الأقليات
 side      militia
+allied    IQ
 country   IQ
 name      الحشد التركماني | حشد تلعفر | حشد التركمان | الحشد الشبكي | حشد الشبك | لواء حشد الشبك | الحشد المسيحي | بابليون
 name      كتائب بابليون | حركة بابليون | لواء بابليون | وحدات حماية سهل نينوى | اللواء 30 حشد شعبي | اللواء 50 حشد شعبي | الحشد الإيزيدي | لواء لالش
@@ -299,6 +303,7 @@ entry     party.kataib-hezbollah
 label     Kata'ib Hezbollah
 arabic    كتائب حزب الله
 side      militia
+allied    IQ SY
 country   IQ
 name      كتائب حزب الله | كتائب حزب الله العراقي | كتائب حزب الله العراقية | كتائب حزب الله في العراق | كتائب حزب الله العراق | ميليشيا كتائب حزب الله | مليشيا كتائب حزب الله | ميليشيا حزب الله العراقي
 name      حزب الله العراقي | مليشيا حزب الله العراقي | سرايا الدفاع الشعبي | اللواء 45 حشد شعبي | ميليشيات حزب الله العراقي | حزب الله العراق | لواء 45 في الحشد الشعبي | اللواء 45 في الحشد الشعبي
@@ -321,6 +326,7 @@ entry     party.nujaba
 label     Harakat Hezbollah al-Nujaba
 arabic    حركة النجباء
 side      militia
+allied    IQ SY
 country   IQ SY
 name      حركة النجباء | النجباء | حركة حزب الله النجباء | حزب الله النجباء | ميليشيا النجباء | مليشيا النجباء | حركة النجباء العراقية | المقاومة الإسلامية حركة النجباء
 name      ميليشيا حركة النجباء | مليشيات النجباء | لواء عمار بن ياسر | ميليشيات النجباء | حركة نجباء | مليشيا حركة النجباء | النجباء العراقية
@@ -339,6 +345,7 @@ entry     party.badr
 label     Badr Organization
 arabic    منظمة بدر
 side      militia
+allied    IQ
 country   IQ
 name      منظمة بدر | فيلق بدر | ميليشيا بدر | مليشيا بدر | قوات بدر | الجناح العسكري لمنظمة بدر | ميليشيات بدر | منظمة بدر العراقية
 name      ميليشيا منظمة بدر | مليشيا منظمة بدر | مليشيات بدر | جناح بدر
@@ -349,6 +356,7 @@ entry     party.saraya-al-salam
 label     Saraya al-Salam (Peace Companies)
 arabic    سرايا السلام
 side      militia
+allied    IQ
 country   IQ
 adjective صدريين | صدريون
 name      سرايا السلام | ميليشيا سرايا السلام | مليشيا سرايا السلام | التيار الصدري | سرايا السلام الصدرية | أنصار الصدر | أنصار التيار الصدري | أتباع الصدر
@@ -609,6 +617,7 @@ entry     party.hezbollah
 label     Hezbollah
 arabic    حزب الله
 side      armed_group
+allied    SY
 country   LB SY
 name      حزب الله | حزب الله اللبناني | ميليشيا حزب الله | مليشيا حزب الله | ميليشيات حزب الله | مليشيات حزب الله | حزب اللات | ميليشيا حزب الله اللبناني
 name      ميليشيات حزب الله اللبناني | المقاومة الإسلامية في لبنان | المقاومة الإسلامية اللبنانية | المقاومة اللبنانية | مليشيات حزب الله اللبناني | مليشيا حزب الله اللبناني | حزب الشيطان | حزب الله الإرهابي
@@ -622,6 +631,7 @@ entry     party.hezbollah.weak
 label     Hezbollah
 arabic    الحزب
 side      armed_group
+allied    SY
 country   LB SY
 weak      yes
 context   yes
@@ -1240,6 +1250,7 @@ entry     party.fatemiyoun
 label     Liwa Fatemiyoun
 arabic    لواء فاطميون
 side      militia
+allied    SY
 country   SY AF
 name      لواء فاطميون | فاطميون | فرقة فاطميون | ميليشيا فاطميون | مليشيا فاطميون | لواء الفاطميون | ميليشيا لواء فاطميون | ميليشيا فاطميون الأفغانية
 name      لواء فاطميون الأفغاني | ميليشيات فاطميون | الفاطميون | ميليشيا الفاطميون | مليشيا لواء فاطميون | ميليشيا فاطميون الأفغاني | الميليشيات الأفغانية | لواء فاطميون الأفغانية
@@ -1249,6 +1260,7 @@ entry     party.zainabiyoun
 label     Liwa Zainabiyoun
 arabic    لواء زينبيون
 side      militia
+allied    SY
 country   SY PK
 name      لواء زينبيون | زينبيون | ميليشيا زينبيون | لواء الزينبيون | ميليشيا زينبيون الباكستانية | ميليشيا لواء زينبيون | الزينبيون | مليشيا زينبيون
 name      زينبيون الباكستانية
@@ -1268,6 +1280,7 @@ entry     party.baqir-brigade
 label     Liwa al-Baqir and other loyalist militias
 arabic    لواء الباقر
 side      militia
+allied    SY
 country   SY
 name      لواء الباقر | ميليشيا لواء الباقر | مليشيا لواء الباقر | لواء أبو الفضل العباس | لواء أبي الفضل العباس | ميليشيا أبو الفضل العباس | كتائب البعث | صقور الصحراء
 name      لواء صقور الصحراء | مغاوير البحر | درع القلمون | قوات درع القلمون | قوات درع الوطن | جيش الموحدين | نسور الأسد | قوات الرضا
@@ -1356,6 +1369,7 @@ entry     party.popular-resistance-yemen
 label     Popular Resistance (Yemen)
 arabic    المقاومة الشعبية
 side      armed_group
+allied    YE
 country   YE
 name      المقاومة الشعبية | قوات المقاومة الشعبية | المقاومة الشعبية اليمنية | المقاومة اليمنية | رجال المقاومة الشعبية | المقاومة الشعبية في تعز | المقاومة الشعبية في عدن | قوات المقاومة اليمنية
 name      أبطال المقاومة الشعبية | المقاومة الشعبية الموالية لهادي
@@ -1366,6 +1380,7 @@ entry     party.southern-resistance
 label     Southern Resistance and Movement (Yemen)
 arabic    المقاومة الجنوبية
 side      armed_group
+allied    YE
 country   YE
 name      المقاومة الجنوبية | قوات المقاومة الجنوبية | الحراك الجنوبي | الحراك الجنوبي اليمني | المقاومة الشعبية الجنوبية | الحراك السلمي الجنوبي | الحراك التهامي | المقاومة التهامية
 name      ألوية تهامة | الألوية التهامية | المقاومة الشعبية التهامية
@@ -1396,6 +1411,7 @@ entry     party.giants-brigades
 label     Giants Brigades
 arabic    ألوية العمالقة
 side      armed_group
+allied    YE
 country   YE
 name      ألوية العمالقة | قوات العمالقة | ألوية العمالقة الجنوبية | قوات ألوية العمالقة | لواء العمالقة | قوات العمالقة الجنوبية | العمالقة الجنوبية | ألوية عمالقة
 yes       تقدمت [ألوية العمالقة] في حريب
@@ -1423,6 +1439,7 @@ entry     party.tareq-saleh-forces
 label     National Resistance (Tareq Saleh) and West Coast joint forces
 arabic    المقاومة الوطنية
 side      armed_group
+allied    YE
 country   YE
 name      حراس الجمهورية | قوات حراس الجمهورية | قوات طارق صالح | قوات المقاومة الوطنية | المقاومة الوطنية اليمنية | القوات المشتركة في الساحل الغربي | قوات العميد طارق صالح | القوات المشتركة بالساحل الغربي
 name      قوات الساحل الغربي | ألوية حراس الجمهورية | قوات الجمهورية اليمنية | قوات طارق عفاش | المقاومة الوطنية حراس الجمهورية | المقاومة الوطنية
@@ -1456,6 +1473,7 @@ entry     party.yemen-tribes
 label     Tribes of Yemen
 arabic    قبائل اليمن
 side      militia
+allied    YE
 country   YE
 name      قبائل مأرب | قبائل مراد | قبائل حاشد | قبائل الجوف | قبائل دهم | قبائل البيضاء | قبائل حجور | قبائل يافع
 name      قبائل قيفة | قبائل العوالق | آل حميقان | قبائل أرحب | قبائل شبوة | قبائل عبيدة | قبائل حضرموت | قبائل آل عواض
@@ -1479,6 +1497,7 @@ entry     party.bunyan-marsous
 label     al-Bunyan al-Marsous
 arabic    البنيان المرصوص
 side      armed_group
+allied    LY
 country   LY
 name      البنيان المرصوص | قوات البنيان المرصوص | عملية البنيان المرصوص | غرفة عمليات البنيان المرصوص | قوات عملية البنيان المرصوص | قوة حماية سرت | قوة حماية وتأمين سرت | قوة تأمين سرت
 yes       عثرت [البنيان المرصوص] على مقبرة في سرت
@@ -1523,6 +1542,7 @@ entry     party.libya-brigades
 label     Brigades of western and southern Libya
 arabic    كتائب غرب ليبيا
 side      militia
+allied    LY
 country   LY
 name      كتيبة ثوار طرابلس | ثوار طرابلس | لواء المحجوب | لواء الحلبوص | كتيبة الحلبوص | كتائب مصراتة | قوات مصراتة | ميليشيات مصراتة
 name      مليشيات مصراتة | القوة الثالثة | لواء الصمود | كتائب الزنتان | قوات الزنتان | ميليشيات الزنتان | لواء القعقاع | كتيبة القعقاع
@@ -1653,6 +1673,7 @@ entry     party.sinai-tribes
 label     Sinai Tribes Union
 arabic    اتحاد قبائل سيناء
 side      militia
+allied    EG
 country   EG
 name      اتحاد قبائل سيناء | قبيلة الترابين | قبيلة السواركة | قبائل سيناء | اتحاد القبائل العربية | قبيلة الرميلات | المجموعة 103 | فرسان الهيثم
 yes       ساند [اتحاد قبائل سيناء] حملة قرب البرث
@@ -1677,6 +1698,7 @@ entry     party.janjaweed
 label     Janjaweed
 arabic    الجنجويد
 side      militia
+allied    SD
 country   SD
 name      الجنجويد | جنجويد | مليشيات الجنجويد | ميليشيات الجنجويد | قوات الجنجويد | الجنجويت | حرس الحدود السوداني التابع لموسى هلال | مجلس الصحوة الثوري
 name      قوات مجلس الصحوة الثوري | قوات موسى هلال
@@ -1734,6 +1756,7 @@ entry     party.darfur-joint-force
 label     Joint Force of armed struggle movements
 arabic    القوة المشتركة لحركات الكفاح المسلح
 side      armed_group
+allied    SD
 country   SD
 name      القوة المشتركة لحركات الكفاح المسلح | القوة المشتركة للحركات المسلحة | القوة المشتركة لحركات دارفور | القوات المشتركة لحركات الكفاح المسلح | حركات الكفاح المسلح | القوة المشتركة المساندة للجيش | حركات دارفور المسلحة | الحركات المسلحة في دارفور
 name      الجبهة الثورية | الجبهة الثورية السودانية | متمردي دارفور | الحركات المسلحة الدارفورية | حركات دارفور | تجمع قوى تحرير السودان | القوات المشتركة للحركات المسلحة | القوة المشتركة في الفاشر

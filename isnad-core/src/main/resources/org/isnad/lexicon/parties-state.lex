@@ -4,6 +4,7 @@
 #   adjective  nationality or affiliation that points to the party when it qualifies a force, plane, attack or person;
 #              matched with or without the article, like a noun
 #   capital    a name that is a place first and stands for the government now and then (capitals, bare country names): weak
+#   allied     countries in which fighters that are no state's force fight on the state's side: what they take, the state takes
 #   weak       yes: the words mean something else as often; they want context before they are taken for a party
 #   context    yes: which party is meant depends on the country of the report or on a party named before
 # An id that ends in .weak holds the ambiguous words of the party whose id stands before it. An id that begins with
@@ -5568,6 +5569,7 @@ entry     party.sahwa
 label     Sahwa (Sons of Iraq)
 arabic    الصحوة
 side      militia
+allied    IQ
 country   IQ
 name      قوات الصحوة | الصحوات | مجالس الصحوة | أبناء العراق | صحوة الأنبار | مجلس إنقاذ الأنبار | مجلس صحوة الأنبار | عناصر الصحوات
 name      صحوات العراق | أبناء الرافدين
@@ -5577,6 +5579,7 @@ entry     party.sahwa.weak
 label     Sahwa (Sons of Iraq)
 arabic    الصحوة
 side      militia
+allied    IQ
 country   IQ
 weak      yes
 name      الصحوة

@@ -572,7 +572,7 @@ no      فجر المهاجم عبوة عند المدخل
 # "Destroyed a drone, a car bomb on its way": prevented, when what was destroyed was on its way to strike.
 entry   trigger.destroy-weapon
 class   intercept
-needs   weapon.drone weapon.boat weapon.car-bomb weapon.ballistic weapon.truck weapon.suicide-vehicle weapon.cruise weapon.house weapon.explosive
+needs   weapon.drone weapon.boat weapon.car-bomb weapon.ballistic weapon.truck weapon.cruise weapon.house weapon.explosive
 first   yes
 bare    yes
 back    0

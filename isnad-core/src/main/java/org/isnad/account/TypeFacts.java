@@ -1,0 +1,173 @@
+package org.isnad.account;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Hits;
+import org.isnad.mention.harm.Outcome;
+import org.isnad.mention.party.PartyMention;
+import org.isnad.mention.trigger.TriggerMention;
+import org.isnad.mention.weapon.WeaponMention;
+
+/** What the frames of an incident, its doer, its target and its toll say of its type. */
+final class TypeFacts {
+  private static final Set<String> FIGHTERS = Set.of("security_forces", "armed_group", "base");
+  private static final Set<String> OPEN =
+      Set.of("unknown", "convoy", "other", "government", "diplomatic");
+  private static final Set<String> CROWDS = Set.of("protest", "dispersal", "standoff");
+  private static final Set<EventType> BOMBED =
+      EnumSet.of(
+          EventType.IED,
+          EventType.ATTACK,
+          EventType.ARMED_CLASH,
+          EventType.GOV_REGAINS,
+          EventType.SUICIDE_BOMB);
+  private static final Set<String> STRIKES =
+      Set.of("shelling", "strike", "attack", "destroy", "exposed", "generic");
+  private static final Set<String> SHOTS = Set.of("fire", "attack", "kill", "injure", "exposed");
+  private static final List<String> VAGUE =
+      List.of("attack", "kill", "fire", "injure", "destroy", "exposed", "generic", "launch");
+
+  private final Hits hits;
+  private final Cluster cluster;
+  private final Frame best;
+  final String act;
+  final String category;
+  final Optional<PartyMention> doer;
+  final boolean dead;
+  final boolean hurt;
+  final Set<EventType> armed = EnumSet.noneOf(EventType.class);
+  final Set<EventType> armedElsewhere = EnumSet.noneOf(EventType.class);
+  final Set<EventType> again = EnumSet.noneOf(EventType.class);
+  final Set<EventType> headline = EnumSet.noneOf(EventType.class);
+
+  TypeFacts(
+      Hits hits,
+      Cluster cluster,
+      Optional<PartyMention> doer,
+      Target target,
+      Map<Outcome, Harm> harm) {
+    this.hits = hits;
+    this.cluster = cluster;
+    this.best = cluster.best();
+    this.act = best.anchor().act();
+    this.category = target.category();
+    this.doer = doer;
+    this.dead = some(harm.get(Outcome.KILLED));
+    this.hurt = dead || some(harm.get(Outcome.INJURED));
+    for (Frame frame : cluster.frames()) {
+      Set<EventType> arms = frame == best ? armed : armedElsewhere;
+      for (WeaponMention weapon : frame.weapons()) {
+        if (!weapon.weak()) {
+          Typing.implied(weapon).filter(EventType::isRemote).ifPresent(arms::add);
+        }
+      }
+      boolean kin = Acts.family(frame.anchor().act()).equals(cluster.family());
+      if (frame != best && kin && !VAGUE.contains(frame.anchor().act())) {
+        (frame.isTitle() ? headline : again).add(frame.type());
+      }
+    }
+  }
+
+  private static boolean some(@org.jspecify.annotations.Nullable Harm harm) {
+    return harm != null && harm.count().low() > 0;
+  }
+
+  boolean vague() {
+    return VAGUE.contains(act);
+  }
+
+  boolean onFighters() {
+    return FIGHTERS.contains(category);
+  }
+
+  boolean onPeople() {
+    return !FIGHTERS.contains(category) && !OPEN.contains(category);
+  }
+
+  /** A protest, and no brawl or riot. */
+  boolean protest() {
+    return CROWDS.contains(act);
+  }
+
+  boolean of(String family) {
+    return Acts.family(act).equals(family);
+  }
+
+  /** A doer that strikes from the air unless the report says otherwise. */
+  boolean airPower() {
+    return STRIKES.contains(act) && doer.map(Typing::isAirPower).orElse(false);
+  }
+
+  boolean shells() {
+    return cluster.weapons().stream().anyMatch(Typing::isShell);
+  }
+
+  /** A "raid" by people who have no aircraft. */
+  boolean raidOnFoot() {
+    return act.equals("airstrike")
+        && cluster.weapons().stream().noneMatch(w -> Typing.isAir(w) && !w.weak())
+        && doer.map(d -> d.isArmedGroup() || d.side().equals("unknown")).orElse(false);
+  }
+
+  /** A bomber is told of, and the act can be his. */
+  boolean suicide() {
+    return BOMBED.contains(best.type())
+        && cluster.frames().stream()
+            .anyMatch(f -> f.type() == EventType.SUICIDE_BOMB || has("suicide", f));
+  }
+
+  /** Shots, or an attack with firearms, at a crowd that protests. */
+  boolean shotsAtCrowd() {
+    return SHOTS.contains(act)
+        && (act.equals("fire")
+            || best.weapons().stream().anyMatch(w -> w.type().equals("small_arms") && !w.weak()))
+        && doer.map(PartyMention::isForce).orElse(false)
+        && crowd(best);
+  }
+
+  /** Police or soldiers drove a crowd apart. */
+  boolean dispersed() {
+    return triggers("dispersal") || triggers("standoff");
+  }
+
+  boolean triggers(String wanted) {
+    return cluster.frames().stream()
+        .flatMap(f -> f.triggers().stream())
+        .anyMatch(t -> t.act().equals(wanted));
+  }
+
+  /** The violent act that was met rather than prevented. */
+  Optional<EventType> met() {
+    for (Frame frame : cluster.frames()) {
+      for (TriggerMention trigger : frame.triggers()) {
+        if (Acts.family(trigger.act()).equals("violence") && !Acts.isSecondary(trigger.act())) {
+          return Optional.of(
+              Typing.of(trigger.act(), frame.weapons(), frame.parties(), frame.harm(), true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean crowd(Frame frame) {
+    for (int t = frame.first(); t < frame.end(); t++) {
+      if (hits.at("target", t).stream()
+          .anyMatch(h -> h.entry().id().startsWith("target.protesters"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String kind, Frame frame) {
+    for (int t = frame.first(); t < frame.end(); t++) {
+      if (hits.has(kind, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
