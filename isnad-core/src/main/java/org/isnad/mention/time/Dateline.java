@@ -11,6 +11,7 @@ final class Dateline {
   private static final int MOST_WORDS = 12;
   private static final int MOST_WORDS_OF_ONE = 4;
   private static final int FEW_WORDS = 3;
+  private static final int LEAD_LINES = 7;
   private static final int OPENING = 9;
 
   private final Page page;
@@ -25,6 +26,7 @@ final class Dateline {
   Optional<Published> find() {
     return first(this::isLabelled, facts::allow)
         .or(() -> first(this::isUnderHeadline, facts::allow))
+        .or(() -> first(this::isUnderLead, facts::allow))
         .or(() -> first(page::isBesideDot, facts::allow))
         .or(() -> first(this::opensNews, facts::allow))
         .or(() -> first(this::isInHeadline, facts::allow))
@@ -32,6 +34,9 @@ final class Dateline {
         .or(() -> first(this::isBareAboveHeadline, facts::allow))
         .or(() -> first(this::isAboveNews, facts::allow))
         .or(() -> first(mention -> hasLabel(mention, "issue"), facts::allow))
+        .or(() -> first(mention -> page.isBeforeLabel(mention, "issue"), facts::confirm))
+        .or(() -> first(this::signsOff, facts::confirm))
+        .or(() -> first(this::signsOffAlone, facts::allow))
         .or(() -> first(mention -> hasLabel(mention, "updated"), facts::allow));
   }
 
@@ -58,12 +63,34 @@ final class Dateline {
         && page.otherWords(mention) <= MOST_WORDS;
   }
 
+  /** A date alone on a line at the end, as under a statement. */
+  private boolean signsOff(TimeMention mention) {
+    return page.isAtFoot(mention) && page.otherWords(mention) <= 1;
+  }
+
+  /** The same with no clock, where the page bears no other date. */
+  private boolean signsOffAlone(TimeMention mention) {
+    return signsOff(mention)
+        && mention.value().time().isEmpty()
+        && page.mentions().stream().filter(m -> m.value().isFullDate()).count() <= 2;
+  }
+
   private boolean isUnderHeadline(TimeMention mention) {
     return page.title() >= 0
         && mention.first() > page.lineEnd(page.title())
         && (mention.first() < page.body()
             || page.isNearTop(mention) && page.otherWords(mention) <= FEW_WORDS)
         && isLineOfItsOwn(mention);
+  }
+
+  /** A weekday, a date and a clock alone on a line under the lead and the names of the desk. */
+  private boolean isUnderLead(TimeMention mention) {
+    return page.title() >= 0
+        && mention.first() > page.lineEnd(page.title())
+        && page.linesBetween(page.title(), mention.first()) <= LEAD_LINES
+        && page.otherWords(mention) == 0
+        && mention.value().weekday().isPresent()
+        && mention.value().time().isPresent();
   }
 
   private boolean isAboveHeadline(TimeMention mention) {
@@ -106,7 +133,8 @@ final class Dateline {
    * date".
    */
   private boolean isLineOfItsOwn(TimeMention mention) {
-    return page.otherWords(mention) <= (page.hasSeparator(mention) ? MOST_WORDS : MOST_WORDS_OF_ONE)
+    return !page.isBounded(mention)
+        && page.otherWords(mention) <= (page.hasSeparator(mention) ? MOST_WORDS : MOST_WORDS_OF_ONE)
         && page.label(mention, LABEL_REACH).filter(label -> !label.equals("published")).isEmpty();
   }
 

@@ -59,6 +59,9 @@ record NumericDate(LocalDate date, int end, boolean gregorian) {
         }
         separator = mark;
         at++;
+        while (mark == '.' && atoms.isMark(at, mark)) {
+          at++;
+        }
       }
     }
     return of(parts, at);

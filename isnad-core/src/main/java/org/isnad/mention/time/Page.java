@@ -17,6 +17,8 @@ final class Page {
   private static final int REAL_SENTENCE = 8;
   private static final int TOP_LINES = 3;
   private static final int HANDLE_REACH = 6;
+  private static final int AFTER_REACH = 4;
+  private static final int FOOT_LINES = 3;
   private static final char DOT = '\u00b7';
 
   private final Tokens tokens;
@@ -150,6 +152,33 @@ final class Page {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if a label of a kind follows a mention in its line: "9 November 2004, No. 9478". */
+  boolean isBeforeLabel(TimeMention mention, String label) {
+    int end = Math.min(lineEnd(mention.first()), mention.end() + AFTER_REACH);
+    for (int token = mention.end(); token < end; token++) {
+      if (atoms
+          .at(token, Role.LABEL)
+          .filter(l -> l.entry().text("label").equals(label))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if "from", "since" or "until" stands right before a mention. */
+  boolean isBounded(TimeMention mention) {
+    int first = mention.first();
+    return atoms.before(first, Role.FROM).isPresent()
+        || atoms.before(first, Role.SINCE).isPresent()
+        || atoms.before(first, Role.UNTIL).isPresent();
+  }
+
+  /** True if a mention stands in one of the last lines of the page, after the news. */
+  boolean isAtFoot(TimeMention mention) {
+    return mention.first() > body && linesBetween(mention.first(), tokens.size()) <= FOOT_LINES;
   }
 
   /**

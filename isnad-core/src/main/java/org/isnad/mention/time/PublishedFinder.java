@@ -48,6 +48,14 @@ public final class PublishedFinder {
     }
     Page page = new Page(tokens, hits, mentions, sentences);
     BodyFacts facts = BodyFacts.of(page.news());
+    Optional<Published> post =
+        report
+            .url()
+            .flatMap(UrlDate::ofPost)
+            .map(day -> Published.on(facts.near(day).orElse(day), Basis.URL));
+    if (post.isPresent()) {
+      return post.get();
+    }
     return new Dateline(page, facts)
         .find()
         .or(() -> title(report, facts))
@@ -65,7 +73,7 @@ public final class PublishedFinder {
     Optional<Tokens> title =
         report
             .title()
-            .filter(words -> words.strip().indexOf('\n') < 0)
+            .map(words -> words.strip().lines().findFirst().orElse(""))
             .map(words -> Tokens.of(Folded.of(words)));
     return title.flatMap(
         tokens ->

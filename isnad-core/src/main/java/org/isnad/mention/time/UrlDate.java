@@ -3,7 +3,9 @@ package org.isnad.mention.time;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +30,24 @@ final class UrlDate {
           Pattern.compile("(?<![\\d])" + YEAR + MM + DD + "(?=[/_.T-]|$)"),
           Pattern.compile("(?<![\\p{Alnum}])" + DD + MM + YEAR + "\\d{0,2}(?=[/.]|$)"));
 
+  /** A post's number holds the moment at which it was made, in the bits above the lowest 22. */
+  private static final Pattern POST =
+      Pattern.compile("(?:twitter|x)\\.com/[^/]+/status(?:es)?/(?<id>\\d{15,19})");
+
+  private static final int POST_BITS = 22;
+  private static final long POST_EPOCH_MILLIS = 1_288_834_974_657L;
+
   private UrlDate() {}
+
+  /** The day, at Greenwich, on which the post at an address was made. */
+  static Optional<LocalDate> ofPost(String url) {
+    Matcher matcher = POST.matcher(url);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    long millis = (Long.parseLong(matcher.group("id")) >> POST_BITS) + POST_EPOCH_MILLIS;
+    return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC));
+  }
 
   /** The day that an address names. */
   static Optional<LocalDate> of(String url) {

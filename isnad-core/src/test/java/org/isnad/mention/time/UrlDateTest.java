@@ -53,4 +53,11 @@ class UrlDateTest {
     assertThat(GivenDate.of("yesterday")).isEmpty();
     assertThat(GivenDate.of("")).isEmpty();
   }
+
+  @Test
+  void readsTheMomentOfPosts() {
+    assertThat(UrlDate.ofPost("https://x.com/example/status/1478335399326646272"))
+        .contains(LocalDate.of(2022, 1, 4));
+    assertThat(UrlDate.ofPost("https://example.org/news/1478335399326646272")).isEmpty();
+  }
 }
