@@ -49,11 +49,11 @@ public class LinearityBenchmark {
   }
 
   /**
-   * The sample again and again, with a number before each line: a line told twice is not read
-   * twice.
+   * The corpus or the sample again and again, with a number before each line: a line told twice is
+   * not read twice.
    */
   private String news() throws IOException {
-    List<String> lines = Corpus.sample().lines().toList();
+    List<String> lines = Corpus.load().stream().flatMap(report -> report.text().lines()).toList();
     StringBuilder text = new StringBuilder(letters + 1000);
     for (int round = 0; text.length() < letters; round++) {
       for (String line : lines) {
