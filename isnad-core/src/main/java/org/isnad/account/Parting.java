@@ -1,22 +1,11 @@
 package org.isnad.account;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.isnad.lexicon.Hits;
-import org.isnad.lexicon.Place;
-import org.isnad.mention.harm.HarmMention;
-import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.party.PartyMention;
-import org.isnad.mention.place.PlaceMention;
-import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.trigger.TriggerMention;
-import org.isnad.mention.weapon.WeaponMention;
 import org.isnad.report.Sentence;
 import org.isnad.text.Tokens;
 
@@ -25,7 +14,6 @@ import org.isnad.text.Tokens;
  * its sentence.
  */
 final class Parting {
-  private static final double APART_KM = 25;
   private static final int OBJECT = 5;
   private static final int GOVERNED = 14;
   private static final int CAUSE_REACH = 20;
@@ -40,7 +28,7 @@ final class Parting {
   private final Hits hits;
   private final Grouping grouping;
   private final FrameBuilder builder;
-  private final Calendar calendar;
+  private final Stretches stretches;
   private final PartyRoles roles;
   private final Weights weights;
   private final Notes notes;
@@ -59,7 +47,7 @@ final class Parting {
     this.tokens = scene.document().tokens();
     this.hits = scene.document().hits();
     this.grouping = grouping;
-    this.calendar = calendar;
+    this.stretches = new Stretches(scene, calendar);
     this.weights = weights;
     this.notes = notes;
   }
@@ -97,7 +85,7 @@ final class Parting {
     Weighing w = new Weighing(weights);
     acts(w, group, next, cause);
     link(w, group, last, next, cut, sentence);
-    mentions(w, from, cut, end);
+    stretches.weigh(w, from, cut, end);
     List<TriggerMention> own = all.subList(at, cause.map(all::indexOf).orElse(at) + 1);
     doers(w, group, own, sentence, from, cut, end);
     return w;
@@ -226,83 +214,5 @@ final class Parting {
     boolean same = both && first.get().entry().equals(second.get().entry());
     w.add("part.doer-other", both && !same);
     w.add("part.doer-same", both && same);
-  }
-
-  /** What the two stretches name, compared. */
-  private void mentions(Weighing w, int from, int cut, int end) {
-    List<PlaceMention> here = scene.placesIn(from, cut);
-    List<PlaceMention> there = scene.placesIn(cut, end);
-    boolean located =
-        here.stream().anyMatch(PlaceMention::locative)
-            && there.stream().anyMatch(PlaceMention::locative);
-    boolean agree = any(here, there, (p, q) -> Places.agree(p, q, APART_KM));
-    boolean beside =
-        !any(here, there, (p, q) -> Places.agree(p, q, APART_KM) && !Places.beside(p, q));
-    w.add("part.place-other", located && !agree);
-    w.add("part.place-beside", located && agree && beside);
-    w.add("part.place-agrees", located && agree && !beside);
-    times(w, from, cut, end);
-    harm(w, from, cut, end);
-    Set<String> before = weapons(from, cut);
-    Set<String> after = weapons(cut, end);
-    boolean armed = !before.isEmpty() && !after.isEmpty();
-    w.add("part.weapon-other", armed && Collections.disjoint(before, after));
-    w.add("part.weapon-same", armed && !Collections.disjoint(before, after));
-  }
-
-  private static boolean any(
-      List<PlaceMention> here, List<PlaceMention> there, BiPredicate<Place, Place> relation) {
-    return there.stream()
-        .filter(PlaceMention::locative)
-        .anyMatch(p -> here.stream().anyMatch(q -> relation.test(p.place(), q.place())));
-  }
-
-  private void times(Weighing w, int from, int cut, int end) {
-    List<TimeMention> here = days(from, cut);
-    List<TimeMention> there = days(cut, end);
-    if (!here.isEmpty() && !there.isEmpty()) {
-      boolean apart =
-          there.stream().allMatch(t -> here.stream().allMatch(h -> calendar.apart(h, t)));
-      w.add("part.day-other", apart);
-      w.add("part.day-same", !apart);
-    }
-  }
-
-  private List<TimeMention> days(int from, int end) {
-    return scene.timesIn(from, end).stream().filter(FrameBuilder::isDay).toList();
-  }
-
-  private void harm(Weighing w, int from, int cut, int end) {
-    Map<Outcome, HarmMention> here = figures(from, cut);
-    Map<Outcome, HarmMention> there = figures(cut, end);
-    boolean both = false;
-    boolean equal = false;
-    for (Map.Entry<Outcome, HarmMention> told : there.entrySet()) {
-      HarmMention before = here.get(told.getKey());
-      both |= before != null && before.count().low() != told.getValue().count().low();
-      equal |= before != null && before.count().low() == told.getValue().count().low();
-    }
-    w.add("part.figure-other", both);
-    w.add("part.figure-same", equal && !both);
-  }
-
-  private Map<Outcome, HarmMention> figures(int from, int end) {
-    Map<Outcome, HarmMention> figures = new EnumMap<>(Outcome.class);
-    for (HarmMention harm : scene.harmIn(from, end)) {
-      if (!harm.among() && harm.outcome() != Outcome.ARRESTED) {
-        figures.putIfAbsent(harm.outcome(), harm);
-      }
-    }
-    return figures;
-  }
-
-  private Set<String> weapons(int from, int end) {
-    Set<String> types = new HashSet<>();
-    for (WeaponMention weapon : scene.weaponsIn(from, end)) {
-      if (!weapon.weak()) {
-        types.add(weapon.type());
-      }
-    }
-    return types;
   }
 }
