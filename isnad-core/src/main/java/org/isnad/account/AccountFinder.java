@@ -205,7 +205,7 @@ public final class AccountFinder {
             .times(times)
             .places(places, place)
             .doers(doers, cluster)
-            .targets(targets.candidates(cluster), target);
+            .targets(targets, cluster, target);
     for (Outcome outcome : Outcome.values()) {
       reasons.harm(
           outcome, harmValue.told(cluster, outcome, only), Optional.ofNullable(harm.get(outcome)));

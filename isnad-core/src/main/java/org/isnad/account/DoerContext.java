@@ -48,7 +48,8 @@ final class DoerContext {
     return act(cluster.best(), cluster);
   }
 
-  private static String act(Frame frame, Cluster cluster) {
+  /** The class of acts of one telling of an incident. */
+  static String act(Frame frame, Cluster cluster) {
     String act = frame.anchor().act();
     boolean drone = cluster.weapons().stream().map(WeaponMention::type).anyMatch("drone"::equals);
     return switch (act) {

@@ -103,6 +103,11 @@ final class PartyRoles {
     return score.of(party, frame).sum() >= weights.of("doer.acts");
   }
 
+  /** True if the words around a party say that the act was done to it. */
+  boolean suffers(PartyMention party, Frame frame) {
+    return DoerScore.suffers(score.of(party, frame));
+  }
+
   boolean isSpeaker(PartyMention party) {
     return score.isSpeaker(party);
   }

@@ -104,9 +104,11 @@ final class Reasons {
                 quote(d.party().named().first(), d.party().named().end())));
   }
 
-  Reasons targets(List<Targets.Candidate> candidates, Target chosen) {
+  Reasons targets(Targets targets, Cluster cluster, Target chosen) {
+    boolean none = chosen.category().equals("unknown");
+    reasons.add(Reason.weighed("target", none, targets.nothing(cluster), "nothing told", ""));
     return ranked(
-        candidates,
+        targets.candidates(cluster),
         c -> c.score().sum(),
         c ->
             Reason.weighed(

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
+import org.isnad.mention.harm.HarmMention;
+import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.party.PartyMention;
+import org.isnad.mention.source.SourceMention;
 import org.isnad.report.Document;
 import org.isnad.text.Tokens;
 
@@ -16,12 +19,14 @@ final class TargetScore {
   /** What stands before the act counts as so many words further away. */
   private static final int BEFORE = 4;
 
+  private final Scene scene;
   private final Document document;
   private final Hits hits;
   private final Weights weights;
 
-  TargetScore(Document document, Weights weights) {
-    this.document = document;
+  TargetScore(Scene scene, Weights weights) {
+    this.scene = scene;
+    this.document = scene.document();
     this.hits = document.hits();
     this.weights = weights;
   }
@@ -31,39 +36,56 @@ final class TargetScore {
     return new Weighing(weights).add(feature, true);
   }
 
-  Weighing thing(Hit hit, String category, Frame frame) {
-    boolean marked = marked(hit.first());
-    boolean struck = !marked && struck(hit.first());
+  /** The features of a word for a thing or for people of a calling. */
+  Weighing thing(Hit hit, Frame frame) {
+    int first = hit.first();
+    boolean marked = marked(first);
+    boolean struck = !marked && struck(first);
     boolean person = hit.entry().is("person");
-    boolean weak = hit.entry().is("weak") && !person;
+    boolean after = first >= frame.anchor().end();
     int distance =
-        hit.first() >= frame.anchor().end()
-            ? hit.first() - frame.anchor().end()
-            : frame.anchor().first() - hit.end() + BEFORE;
-    boolean convoy = category.equals("convoy");
-    boolean loose = LOOSE.contains(category);
-    boolean base = category.equals("base");
-    boolean other = !convoy && !loose && !base;
+        after ? first - frame.anchor().end() : frame.anchor().first() - hit.end() + BEFORE;
     return distance(Math.max(0, distance))
+        .add("target.person", person)
+        .add("target.thing", !person)
+        .add("target.weak", hit.entry().is("weak"))
         .add("target.marked", marked)
         .add("target.struck", struck)
-        .add("target.unmarked", !marked && !struck && !weak)
-        .add("target.beside-people", ON_PEOPLE.contains(frame.anchor().act()) && !person && !marked)
-        .add("target.convoy", convoy && !(weak && !marked))
-        .add("target.convoy-weak", convoy && weak && !marked)
-        .add("target.loose", loose)
-        .add("target.base", base)
-        .add("target.person", other && person)
-        .add("target.thing", other && !person);
+        .add("target.before", !after)
+        .add("target.near", hits.has("beside", first - 1) || hits.has("beside", first - 2))
+        .add("target.in", hits.has("within", first - 1) || hit.prefix().endsWith(BEH))
+        .add("target.to", hit.prefix().endsWith(LAM))
+        .add("target.speaker", speaks(first))
+        .add(
+            "target.beside-people", ON_PEOPLE.contains(frame.anchor().act()) && !person && !marked);
   }
 
+  /** The features of a force or a group. */
   Weighing party(PartyMention party, Frame frame) {
     int distance = Math.abs(party.first() - frame.anchor().end());
     return distance(distance)
         .add("target.party", true)
         .add("target.party-marked", marked(party.first()))
-        .add("target.hunted", party.isArmedGroup() && HUNTS.contains(frame.anchor().act()))
+        .add("target.party-before", party.end() <= frame.anchor().first())
         .add("target.state", party.side().equals("state"));
+  }
+
+  private boolean speaks(int token) {
+    for (SourceMention source : scene.sourcesIn(token - SPEAKER_REACH, token + 1)) {
+      if (source.saying() && source.first() <= token && token < source.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int SPEAKER_REACH = 16;
+  private static final String BEH = "\u0628";
+  private static final String LAM = "\u0644";
+
+  /** True for people who were taken rather than killed or hurt. */
+  static boolean isTaken(HarmMention harm) {
+    return harm.outcome() == Outcome.ABDUCTED || harm.outcome() == Outcome.ARRESTED;
   }
 
   private Weighing distance(int words) {
@@ -72,9 +94,7 @@ final class TargetScore {
         .add("target.far", words >= FAR);
   }
 
-  private static final Set<String> LOOSE = Set.of("infrastructure", "other", "government");
   private static final Set<String> NEUTRAL = Set.of("none", "armed_group");
-  private static final Set<String> HUNTS = Set.of("airstrike", "strike");
   private static final int STRUCK_REACH = 10;
   private static final Set<String> ON_PEOPLE =
       Set.of("kill", "assassination", "abduction", "execution", "bodies", "stabbing");
