@@ -135,11 +135,11 @@ final class TimeSense {
       }
       return "";
     }
-    int first = frame.triggers().get(0).first();
-    if (scene.timesIn(time.end(), first).stream().anyMatch(t -> t.value().datesOther())) {
+    int next = frame.triggers().get(0).first();
+    if (scene.timesIn(time.end(), next).stream().anyMatch(t -> t.value().datesOther())) {
       return "offset";
     }
-    for (int t = time.end(); t < first; t++) {
+    for (int t = time.end(); t < next; t++) {
       if (!part(t).isEmpty() && !part(t).equals("relative") && !isTime(t)) {
         return "main";
       }
