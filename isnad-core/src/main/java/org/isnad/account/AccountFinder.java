@@ -25,7 +25,6 @@ public final class AccountFinder {
   private final WhereValue whereValue;
   private final Whereabouts whereabouts;
   private final Bulletin bulletin;
-  private final HarmValue harmValue;
   private final PartyRoles roles;
   private final List<Claims.Told> claims;
   private final Background recalling;
@@ -54,7 +53,6 @@ public final class AccountFinder {
     this.whereValue = new WhereValue(scene, weights);
     this.whereabouts = new Whereabouts(scene, whereValue, weights);
     this.bulletin = new Bulletin(scene);
-    this.harmValue = new HarmValue(scene, bulletin);
     this.roles = new PartyRoles(scene, weights);
     this.claims = new Claims(scene).find();
     this.notes = new Notes(explains);
@@ -68,6 +66,7 @@ public final class AccountFinder {
     List<Cluster> told = new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
     List<Cluster> clusters = gate.admit(told);
     Doers doers = new Doers(roles, told, weights);
+    HarmValue harmValue = new HarmValue(scene, bulletin, calendar, clusters, weights);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);
     List<Account> accounts = new ArrayList<>();
@@ -98,6 +97,7 @@ public final class AccountFinder {
               id + "#" + (i + 1),
               cluster,
               doers,
+              harmValue,
               when,
               where,
               claim,
@@ -124,6 +124,7 @@ public final class AccountFinder {
       String id,
       Cluster cluster,
       Doers doers,
+      HarmValue harmValue,
       Moment when,
       Optional<Where> where,
       Optional<Claim> claim,
@@ -168,7 +169,7 @@ public final class AccountFinder {
         new DamageValue(document).of(cluster),
         claim,
         chain,
-        reasons(cluster, doers, times, place, types, targets, target, harm, only));
+        reasons(cluster, doers, times, place, types, targets, target, harmValue, harm, only));
   }
 
   private List<Reason> reasons(
@@ -179,6 +180,7 @@ public final class AccountFinder {
       List<TypeValue.Choice> types,
       Targets targets,
       Target target,
+      HarmValue harmValue,
       Map<Outcome, Harm> harm,
       boolean only) {
     if (!explains) {
@@ -208,7 +210,9 @@ public final class AccountFinder {
             .targets(targets, cluster, target);
     for (Outcome outcome : Outcome.values()) {
       reasons.harm(
-          outcome, harmValue.told(cluster, outcome, only), Optional.ofNullable(harm.get(outcome)));
+          outcome,
+          harmValue.weighed(cluster, outcome, only),
+          Optional.ofNullable(harm.get(outcome)));
     }
     return reasons.all();
   }

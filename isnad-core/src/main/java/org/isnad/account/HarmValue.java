@@ -1,51 +1,37 @@
 package org.isnad.account;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.HarmMention.Manner;
 import org.isnad.mention.harm.Outcome;
-import org.isnad.mention.place.PlaceMention;
-import org.isnad.mention.time.TimeExpression;
-import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
-import org.isnad.report.Sentence;
 
-/** The toll of an incident from the frames that tell it. */
+/** The toll of an incident: of all that a report tells of its harm, what weighs most. */
 final class HarmValue {
-  private static final double APART_KM = 25;
-  private static final int ORPHANS = 4;
   private static final double FIGURE = 0.9;
   private static final double VAGUE = 0.8;
   private static final double IMPLIED = 0.75;
 
-  private final Scene scene;
   private final Document document;
-  private final Bulletin bulletin;
+  private final HarmTellers tellers;
+  private final HarmScore score;
+  private final Weights weights;
 
-  HarmValue(Scene scene, Bulletin bulletin) {
-    this.scene = scene;
-    this.bulletin = bulletin;
+  HarmValue(
+      Scene scene, Bulletin bulletin, Calendar calendar, List<Cluster> clusters, Weights weights) {
     this.document = scene.document();
+    this.weights = weights;
+    this.tellers = new HarmTellers(scene, bulletin, clusters);
+    this.score = new HarmScore(scene, calendar, new HarmTies(scene), weights);
   }
 
-  /** A figure and the frame that tells it. */
-  record Told(HarmMention harm, boolean title, int sentence) {
-    int rank() {
-      boolean none = harm.count().isNone();
-      boolean implied = harm.manner() == Manner.IMPLIED;
-      int rank = none ? 1 : implied ? 2 : harm.count().isVague() ? 2 : 4;
-      return title ? rank - 1 : rank;
-    }
-  }
+  /** A candidate with the features that speak for and against it. */
+  record Weighed(HarmTold told, Weighing weighing) {}
 
   /**
    * The toll by outcome.
@@ -54,158 +40,47 @@ final class HarmValue {
    *     be this one's
    */
   Map<Outcome, Harm> of(Cluster cluster, boolean only) {
-    Map<Outcome, Harm> harm = new EnumMap<>(Outcome.class);
+    Map<Outcome, HarmMention> told = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
-      best(cluster, outcome, only)
-          .ifPresent(
-              told ->
-                  harm.put(
-                      outcome,
-                      new Harm(told.harm().count(), evidence(told.harm()), confidence(told))));
+      best(cluster, outcome, only).ifPresent(w -> told.put(outcome, w.told().harm()));
     }
-    boolean died =
-        best(cluster, Outcome.KILLED, only)
-            .filter(t -> t.harm().manner() == Manner.IMPLIED)
-            .isPresent();
-    boolean same =
-        best(cluster, Outcome.INJURED, only)
-            .filter(t -> t.harm().manner() == Manner.IMPLIED)
-            .isPresent();
-    if (died && same) {
-      harm.remove(Outcome.INJURED);
+    HarmMention dead = told.get(Outcome.KILLED);
+    HarmMention hurt = told.get(Outcome.INJURED);
+    boolean one =
+        dead != null && (dead.manner() == Manner.IMPLIED || dead.count().best().orElse(0) == 1);
+    if (one && hurt != null && hurt.manner() == Manner.IMPLIED) {
+      told.remove(Outcome.INJURED);
     }
+    Map<Outcome, Harm> harm = new EnumMap<>(Outcome.class);
+    told.forEach((k, h) -> harm.put(k, new Harm(h.count(), evidence(h), confidence(h))));
     return harm;
   }
 
-  private static double confidence(Told told) {
-    if (told.harm().manner() == Manner.IMPLIED) {
+  private static double confidence(HarmMention harm) {
+    if (harm.manner() == Manner.IMPLIED) {
       return IMPLIED;
     }
-    return told.harm().count().isVague() ? VAGUE : FIGURE;
+    return harm.count().isVague() ? VAGUE : FIGURE;
   }
 
-  private Optional<Told> best(Cluster cluster, Outcome outcome, boolean only) {
-    Told best = null;
-    for (Told next : told(cluster, outcome, only)) {
-      if (best == null || better(next, best)) {
-        best = next;
-      }
+  private Optional<Weighed> best(Cluster cluster, Outcome outcome, boolean only) {
+    Weighed best = null;
+    for (Weighed next : weighed(cluster, outcome, only)) {
+      boolean better = best == null || next.weighing().sum() > best.weighing().sum();
+      best = better ? next : best;
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).filter(w -> w.weighing().sum() > weights.of("harm.threshold"));
   }
 
-  /** Every figure for an outcome that is told of an incident, in the order of the tellings. */
-  List<Told> told(Cluster cluster, Outcome outcome, boolean only) {
-    List<Told> told = new ArrayList<>();
-    for (Frame frame : cluster.frames()) {
-      boolean counted = !frame.isTitle() || only || cluster.frames().size() == 1;
-      if (counted
-          && !isElsewhere(frame, cluster)
-          && (!isTotal(frame) || cluster.frames().size() == 1)) {
-        frame.harm().stream()
-            .filter(h -> h.outcome() == outcome && !h.among())
-            .forEach(h -> told.add(new Told(h, frame.isTitle(), frame.index())));
-      }
+  /** Every figure for an outcome that may be an incident's, in the order of its tellings. */
+  List<Weighed> weighed(Cluster cluster, Outcome outcome, boolean only) {
+    List<HarmTold> all =
+        tellers.of(cluster).stream().filter(t -> t.harm().outcome() == outcome).toList();
+    List<Weighed> weighed = new ArrayList<>();
+    for (HarmTold told : all) {
+      weighed.add(new Weighed(told, score.weigh(told, cluster, all, only)));
     }
-    told.addAll(orphans(cluster, outcome));
-    return told;
-  }
-
-  /**
-   * Body over headline, a figure over "several", what a toll has reached over what it was, else
-   * what is told first.
-   */
-  private static boolean better(Told next, Told best) {
-    if (next.title() != best.title()) {
-      return best.title() && next.rank() + 1 >= best.rank();
-    }
-    if (next.harm().manner() == Manner.TOLL && !next.harm().count().isVague()) {
-      return next.harm().count().low() >= best.harm().count().low();
-    }
-    boolean attackers =
-        best.harm().role().equals("militant")
-            && !next.harm().role().equals("militant")
-            && next.sentence() == best.sentence();
-    if (next.rank() == best.rank() && best.harm().manner() == Manner.IMPLIED) {
-      return next.harm().count().low() > best.harm().count().low();
-    }
-    return next.rank() > best.rank() || attackers && next.rank() == best.rank();
-  }
-
-  /** Figures of sentences that name no act, right after the incident that they tell of. */
-  private List<Told> orphans(Cluster cluster, Outcome outcome) {
-    List<Told> told = new ArrayList<>();
-    for (Frame frame : cluster.frames()) {
-      if (frame.isTitle()) {
-        continue;
-      }
-      int end = Math.min(scene.harm().size(), frame.index() + 1 + ORPHANS);
-      for (int i = frame.index() + 1;
-          i < end
-              && !bulletin.parts(i, frame.index())
-              && scene.triggers().get(i).stream().allMatch(TriggerMention::supposed);
-          i++) {
-        Sentence sentence = document.sentences().get(i);
-        boolean window =
-            scene.timesIn(sentence.first(), sentence.end()).stream()
-                .anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
-        boolean elsewhere =
-            scene.placesIn(sentence.first(), sentence.end()).stream()
-                .anyMatch(
-                    p ->
-                        p.locative()
-                            && cluster
-                                .place()
-                                .map(c -> !Places.agree(c, p.place(), APART_KM))
-                                .orElse(false));
-        for (HarmMention harm : scene.harm().get(i)) {
-          if (!window
-              && !elsewhere
-              && harm.outcome() == outcome
-              && !harm.among()
-              && !harm.count().isVague()
-              && harm.manner() != Manner.IMPLIED) {
-            told.add(new Told(harm, false, i));
-          }
-        }
-      }
-    }
-    return told;
-  }
-
-  /**
-   * True if a later frame has a place or weekday that cannot be that of the first: its figures are
-   * another incident's.
-   */
-  private static boolean isElsewhere(Frame frame, Cluster cluster) {
-    Frame first = cluster.frames().get(0);
-    if (frame == first || frame.isTitle() || first.isTitle()) {
-      return false;
-    }
-    List<PlaceMention> here = first.places().stream().filter(PlaceMention::locative).toList();
-    List<PlaceMention> there = frame.places().stream().filter(PlaceMention::locative).toList();
-    boolean apart =
-        !here.isEmpty()
-            && !there.isEmpty()
-            && there.stream()
-                .noneMatch(
-                    t -> here.stream().anyMatch(h -> Places.agree(h.place(), t.place(), APART_KM)));
-    Set<DayOfWeek> days = weekdays(first);
-    Set<DayOfWeek> otherDays = weekdays(frame);
-    return apart
-        || !days.isEmpty() && !otherDays.isEmpty() && Collections.disjoint(days, otherDays);
-  }
-
-  private static Set<DayOfWeek> weekdays(Frame frame) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    frame.points().forEach(t -> t.value().weekday().ifPresent(days::add));
-    return days;
-  }
-
-  /** Numbers over a longer time belong to no incident. */
-  private static boolean isTotal(Frame frame) {
-    return frame.points().isEmpty()
-        && frame.times().stream().anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
+    return weighed;
   }
 
   private List<Evidence> evidence(HarmMention mention) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.mention.Count;
+import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.report.Evidence;
@@ -119,21 +120,19 @@ final class Reasons {
                 c.words().quote()));
   }
 
-  Reasons harm(Outcome outcome, List<HarmValue.Told> told, Optional<Harm> chosen) {
+  Reasons harm(Outcome outcome, List<HarmValue.Weighed> told, Optional<Harm> chosen) {
     String field = outcome.name().toLowerCase(Locale.ROOT);
     return ranked(
         told,
-        t -> (double) t.rank(),
-        t -> {
-          Evidence words = scene.document().evidence(t.harm().first(), t.harm().end());
-          return new Reason(
+        w -> w.weighing().sum(),
+        w -> {
+          HarmMention harm = w.told().harm();
+          Evidence words = scene.document().evidence(harm.first(), harm.end());
+          return Reason.weighed(
               field,
               chosen.map(h -> h.evidence().contains(words)).orElse(false),
-              Integer.toString(t.rank()),
-              count(t.harm().count()),
-              t.harm().manner().name().toLowerCase(Locale.ROOT)
-                  + ", "
-                  + (t.title() ? "headline" : "sentence " + t.sentence()),
+              w.weighing(),
+              count(harm.count()),
               words.quote());
         });
   }

@@ -11,6 +11,7 @@ import org.isnad.text.Tokens;
 /** Reads numbers in digits and words, with the words that bound or blur them. */
 public final class NumberReader {
   private static final char WAW = '\u0648';
+  private static final String AND = "\u0648";
   private static final int LONGEST_DIGITS = 9;
   private static final long HUNDRED = 100;
   private static final long TEN = 10;
@@ -131,9 +132,7 @@ public final class NumberReader {
     if (tokens.kind(token) == Tokens.Kind.NUMBER) {
       return digits(token, token);
     }
-    if (tokens.isMark(token, '/')
-        && tokens.isMark(token + 2, '/')
-        && tokens.kind(token + 1) == Tokens.Kind.NUMBER) {
+    if (encloses(token, '/', '/') || encloses(token, '(', ')')) {
       return digits(token, token + 1)
           .map(n -> new NumberMention(n.first(), n.number(), token + 3, n.count()));
     }
@@ -146,6 +145,13 @@ public final class NumberReader {
       return digits(token, token + 1);
     }
     return words(token);
+  }
+
+  /** A figure between two marks: "/20/", "(20)". */
+  private boolean encloses(int token, char open, char close) {
+    return tokens.isMark(token, open)
+        && tokens.isMark(token + 2, close)
+        && tokens.kind(token + 1) == Tokens.Kind.NUMBER;
   }
 
   private Optional<NumberMention> digits(int first, int token) {
@@ -224,7 +230,7 @@ public final class NumberReader {
       }
       end = hit.end();
       next = further(end);
-      joined = next.isPresent() && !next.get().prefix().isEmpty();
+      joined = next.isPresent() && next.get().prefix().startsWith(AND);
     }
     return Optional.of(new NumberMention(token, token, end, Count.exactly(total + part)));
   }

@@ -3,287 +3,287 @@
 entry   number.1
 value   1
 class   unit
-plain   واحد | واحدة
+name    واحد | واحدة
 yes     جرح [واحد] وفر الآخرون
 
 entry   number.2
 value   2
 class   unit
-plain   اثنان | اثنين | اثنتان | اثنتين | إثنين | اثنا
+name    اثنان | اثنين | اثنتان | اثنتين | إثنين | اثنا
 yes     سقط [اثنان] من العناصر في الكمين
 
 entry   number.3
 value   3
 class   unit
-plain   ثلاثة | ثلاث | ثلاثا
+name    ثلاثة | ثلاث | ثلاثا
 yes     سقط [ثلاثة] من العناصر في الكمين
 no      الثالث من نوعه هذا الشهر
 
 entry   number.4
 value   4
 class   unit
-plain   أربعة | أربع | أربعا
+name    أربعة | أربع | أربعا
 yes     سقط [أربعة] من العناصر في الكمين
 
 entry   number.5
 value   5
 class   unit
-plain   خمسة | خمس | خمسا
+name    خمسة | خمس | خمسا
 yes     سقط [خمسة] من العناصر في الكمين
 
 entry   number.6
 value   6
 class   unit
-plain   ستة | ست | ستا
+name    ستة | ست | ستا
 yes     سقط [ستة] من العناصر في الكمين
 
 entry   number.7
 value   7
 class   unit
-plain   سبعة | سبع | سبعا
+name    سبعة | سبع | سبعا
 yes     سقط [سبعة] من العناصر في الكمين
 
 entry   number.8
 value   8
 class   unit
-plain   ثمانية | ثماني | ثمان | ثمانيا | ثمانى
+name    ثمانية | ثماني | ثمان | ثمانيا | ثمانى
 yes     سقط [ثمانية] من العناصر في الكمين
 
 entry   number.9
 value   9
 class   unit
-plain   تسعة | تسع | تسعا
+name    تسعة | تسع | تسعا
 yes     سقط [تسعة] من العناصر في الكمين
 
 entry   number.10
 value   10
 class   unit
-plain   عشرة | عشر | عشرا
+name    عشرة | عشر | عشرا
 yes     جرح [عشرة] أشخاص في السوق
 
 entry   number.11
 value   11
 class   unit
-plain   أحد عشر | إحدى عشرة | احدى عشر | أحد عشرة
+name    أحد عشر | إحدى عشرة | احدى عشر | أحد عشرة
 yes     قتل [أحد عشر] شخصا في الهجوم
 
 entry   number.12
 value   12
 class   unit
-plain   اثنا عشر | اثني عشر | اثنتا عشرة | اثنتي عشرة | إثنا عشر | اثنى عشر
+name    اثنا عشر | اثني عشر | اثنتا عشرة | اثنتي عشرة | إثنا عشر | اثنى عشر
 yes     قتل [اثنا عشر] شخصا في الهجوم
 
 entry   number.13
 value   13
 class   unit
-plain   ثلاثة عشر | ثلاث عشرة | ثلاثة عشرا | ثلاثة عشرة
+name    ثلاثة عشر | ثلاث عشرة | ثلاثة عشرا | ثلاثة عشرة
 yes     قتل [ثلاثة عشر] شخصا في الهجوم
 
 entry   number.14
 value   14
 class   unit
-plain   أربعة عشر | أربع عشرة | أربعة عشرا | أربعة عشرة
+name    أربعة عشر | أربع عشرة | أربعة عشرا | أربعة عشرة
 yes     قتل [أربعة عشر] شخصا في الهجوم
 
 entry   number.15
 value   15
 class   unit
-plain   خمسة عشر | خمس عشرة | خمسة عشرا | خمسة عشرة
+name    خمسة عشر | خمس عشرة | خمسة عشرا | خمسة عشرة
 yes     قتل [خمسة عشر] شخصا في الهجوم
 
 entry   number.16
 value   16
 class   unit
-plain   ستة عشر | ست عشرة | ستة عشرا | ستة عشرة
+name    ستة عشر | ست عشرة | ستة عشرا | ستة عشرة
 yes     قتل [ستة عشر] شخصا في الهجوم
 
 entry   number.17
 value   17
 class   unit
-plain   سبعة عشر | سبع عشرة | سبعة عشرا | سبعة عشرة
+name    سبعة عشر | سبع عشرة | سبعة عشرا | سبعة عشرة
 yes     قتل [سبعة عشر] شخصا في الهجوم
 
 entry   number.18
 value   18
 class   unit
-plain   ثمانية عشر | ثماني عشرة | ثمانية عشرا | ثمانية عشرة
+name    ثمانية عشر | ثماني عشرة | ثمانية عشرا | ثمانية عشرة
 yes     قتل [ثمانية عشر] شخصا في الهجوم
 
 entry   number.19
 value   19
 class   unit
-plain   تسعة عشر | تسع عشرة | تسعة عشرا | تسعة عشرة
+name    تسعة عشر | تسع عشرة | تسعة عشرا | تسعة عشرة
 yes     قتل [تسعة عشر] شخصا في الهجوم
 
 entry   number.20
 value   20
 class   ten
-plain   عشرون | عشرين
+name    عشرون | عشرين
 yes     أصيب خمسة و[عشرون] شخصا
 
 entry   number.30
 value   30
 class   ten
-plain   ثلاثون | ثلاثين
+name    ثلاثون | ثلاثين
 yes     أصيب خمسة و[ثلاثون] شخصا
 
 entry   number.40
 value   40
 class   ten
-plain   أربعون | أربعين
+name    أربعون | أربعين
 yes     أصيب خمسة و[أربعون] شخصا
 
 entry   number.50
 value   50
 class   ten
-plain   خمسون | خمسين
+name    خمسون | خمسين
 yes     أصيب خمسة و[خمسون] شخصا
 
 entry   number.60
 value   60
 class   ten
-plain   ستون | ستين
+name    ستون | ستين
 yes     أصيب خمسة و[ستون] شخصا
 
 entry   number.70
 value   70
 class   ten
-plain   سبعون | سبعين
+name    سبعون | سبعين
 yes     أصيب خمسة و[سبعون] شخصا
 
 entry   number.80
 value   80
 class   ten
-plain   ثمانون | ثمانين
+name    ثمانون | ثمانين
 yes     أصيب خمسة و[ثمانون] شخصا
 
 entry   number.90
 value   90
 class   ten
-plain   تسعون | تسعين
+name    تسعون | تسعين
 yes     أصيب خمسة و[تسعون] شخصا
 
 entry   number.100
 value   100
 class   hundred
-plain   مئة | مائة | ميت | ماية
+name    مئة | مائة | ميت | ماية
 yes     نزحت [مئة] عائلة من القرية
 
 entry   number.200
 value   200
 class   hundred
-plain   مئتان | مئتين | مائتان | مائتين | مئتا | مئتي | مائتا | مائتي
+name    مئتان | مئتين | مائتان | مائتين | مئتا | مئتي | مائتا | مائتي
 yes     نزحت [مئتان] عائلة من القرية
 
 entry   number.300
 value   300
 class   hundred
-plain   ثلاثمئة | ثلاثمائة | ثلاث مئة | ثلاث مائة
+name    ثلاثمئة | ثلاثمائة | ثلاث مئة | ثلاث مائة
 yes     نزحت [ثلاثمئة] عائلة من القرية
 
 entry   number.400
 value   400
 class   hundred
-plain   أربعمئة | أربعمائة | أربع مئة | أربع مائة
+name    أربعمئة | أربعمائة | أربع مئة | أربع مائة
 yes     نزحت [أربعمئة] عائلة من القرية
 
 entry   number.500
 value   500
 class   hundred
-plain   خمسمئة | خمسمائة | خمس مئة | خمس مائة
+name    خمسمئة | خمسمائة | خمس مئة | خمس مائة
 yes     نزحت [خمسمئة] عائلة من القرية
 
 entry   number.600
 value   600
 class   hundred
-plain   ستمئة | ستمائة | ست مئة | ست مائة | ستمائة | ستمئة
+name    ستمئة | ستمائة | ست مئة | ست مائة | ستمائة | ستمئة
 yes     نزحت [ستمئة] عائلة من القرية
 
 entry   number.700
 value   700
 class   hundred
-plain   سبعمئة | سبعمائة | سبع مئة | سبع مائة
+name    سبعمئة | سبعمائة | سبع مئة | سبع مائة
 yes     نزحت [سبعمئة] عائلة من القرية
 
 entry   number.800
 value   800
 class   hundred
-plain   ثمانيمئة | ثمانيمائة | ثماني مئة | ثماني مائة | ثمانمئة | ثمانمائة | ثمان مئة
+name    ثمانيمئة | ثمانيمائة | ثماني مئة | ثماني مائة | ثمانمئة | ثمانمائة | ثمان مئة
 yes     نزحت [ثمانيمئة] عائلة من القرية
 
 entry   number.900
 value   900
 class   hundred
-plain   تسعمئة | تسعمائة | تسع مئة | تسع مائة
+name    تسعمئة | تسعمائة | تسع مئة | تسع مائة
 yes     نزحت [تسعمئة] عائلة من القرية
 
 entry   number.1000
 value   1000
 class   thousand
-plain   ألف | ألفا | آلاف
+name    ألف | ألفا | آلاف
 yes     فر [ألف] شخص من البلدة
 no      ألفت الكاتبة رواية جديدة
 
 entry   number.2000
 value   2000
 class   thousands
-plain   ألفان | ألفين | ألفي
+name    ألفان | ألفين | ألفي
 yes     فر [ألفان] من السكان
 
 entry   number.1000000
 value   1000000
 class   thousand
-plain   مليون | مليونا | ملايين
+name    مليون | مليونا | ملايين
 yes     نزح [مليون] شخص
 
 entry   number.2000.owned
 value   2000
 class   thousands
 alone   yes
-plain   ألفا
+name    ألفا
 yes     فر [ألفا] نازح من البلدة
 
 entry   number.2000000
 value   2000000
 class   thousands
-plain   مليونان | مليونين | مليوني
+name    مليونان | مليونين | مليوني
 yes     نزح [مليونان] من السكان
 
 entry   number.dozens
 value   24
 class   vague
-plain   عشرات | العشرات
+name    عشرات | العشرات
 yes     قتل [العشرات] في القصف
 no      اشترى عشرة أقلام
 
 entry   number.hundreds
 value   200
 class   vague
-plain   مئات | المئات | مائات
+name    مئات | المئات | مائات
 yes     نزح [المئات] من القرية
 
 entry   number.thousands
 value   2000
 class   vague
-plain   الآلاف | آلاف
+name    الآلاف | آلاف
 yes     نزح [الآلاف] من القرية
 
 entry   number.tens.thousands
 value   24000
 class   vague
-plain   عشرات الآلاف | عشرات آلاف | عشرات الألوف
+name    عشرات الآلاف | عشرات آلاف | عشرات الألوف
 yes     فر [عشرات الآلاف] من المدينة
 
 entry   number.hundreds.thousands
 value   200000
 class   vague
-plain   مئات الآلاف | مئات آلاف | مئات الألوف
+name    مئات الآلاف | مئات آلاف | مئات الألوف
 yes     فر [مئات الآلاف] من المدينة
 
 entry   number.several
 value   2
 class   vague
-plain   عدة | عدد من | عددا من | بضعة | بضع | عدد كبير من | عددا كبيرا من | عدد آخر من | العديد من | كثيرين | الكثير من | مجموعة من | كثيرون | بعدد من | أعداد من | أعداد كبيرة من | عدد غير محدد من | عدد غير معروف من | العديد | جميع
+name    عدة | عدد من | عددا من | بضعة | بضع | عدد كبير من | عددا كبيرا من | عدد آخر من | العديد من | كثيرين | الكثير من | مجموعة من | كثيرون | بعدد من | أعداد من | أعداد كبيرة من | عدد غير محدد من | عدد غير معروف من | العديد | جميع
 yes     أصيب [عدد من] المارة
 no      رفع العلم عاليا
 
@@ -291,27 +291,27 @@ entry   number.half
 value   0
 class   none
 half    yes
-plain   نصف
+name    نصف
 yes     أخلي [نصف] الحي
 
 entry   number.fraction
 value   0
 class   none
-plain   ربع | ثلث | ثلثي
+name    ربع | ثلث | ثلثي
 yes     أخلي [ثلث] الحي
 
 entry   number.count
 value   2
 class   vague
 counted yes
-plain   عدد | عددا | بعدد | لعدد | حصيلة | أعداد | حصيله | حصيلة عدد | إجمالي عدد
+name    عدد | عددا | بعدد | لعدد | حصيلة | أعداد | حصيله | حصيلة عدد | إجمالي عدد
 yes     ارتفع [عدد] القتلى إلى تسعة
 
 entry   number.one.of
 value   1
 class   unit
 partitive yes
-plain   أحد | إحدى | واحد من | واحدا من | واحدة من
+name    أحد | إحدى | واحد من | واحدا من | واحدة من
 yes     مقتل [أحد] الحراس في الكمين
 no      يوم الأحد عطلة رسمية
 

@@ -22,6 +22,7 @@ final class Alone {
   private static final String ALEF = "\u0627";
   private static final String TWO = "\u0647\u0645\u0627";
   private static final List<String> ONE = List.of("\u0647", "\u0647\u0627");
+  private static final int BESIDE = 8;
   private static final int WOUNDS_REACH = 6;
   private static final List<String> OBJECTS =
       List.of("\u0648\u0647", "\u0648\u0647\u0627", "\u062a\u0647", "\u062a\u0647\u0627");
@@ -57,7 +58,7 @@ final class Alone {
           found.stream()
               .anyMatch(
                   f ->
-                      !head && f.outcome() == outcome && !f.among()
+                      !head && f.outcome() == outcome && !f.among() && isBeside(f, h)
                           || f.first() <= h.first() && h.end() <= f.end());
       if (told
           || outcome == Outcome.ARRESTED
@@ -81,6 +82,18 @@ final class Alone {
     }
   }
 
+  /** True if no other clause parts what was found from a word of harm. */
+  private boolean isBeside(HarmMention found, Hit h) {
+    int from = Math.min(found.end(), h.end());
+    int to = Math.max(found.first(), h.first());
+    for (int t = from; t < to; t++) {
+      if (to - from > BESIDE && hits.has("clause", t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean negated(Hit h, Sentence s) {
     for (int t = Math.max(s.first(), h.first() - 2); t < h.first(); t++) {
       if (hits.has("negation", t) || hits.has("wounds", t)) {
@@ -102,6 +115,13 @@ final class Alone {
     return hurt && !h.entry().is("loose") && names.begins(h.end(), s.end()) && !words.definite(h)
         ? 1
         : 0;
+  }
+
+  /** "Unknown gunmen assassinated": somebody was. */
+  private boolean killers(Hit h, Sentence s) {
+    return h.entry().text("outcome").equals("killed")
+        && h.end() < s.end()
+        && hits.at("person", h.end()).stream().anyMatch(p -> p.entry().is("armed"));
   }
 
   /** "X met his end", "the loss of X's life": as many as the life is said to be of. */
@@ -139,6 +159,9 @@ final class Alone {
     }
     if (h.entry().is("completed")) {
       return completed(h, s);
+    }
+    if (h.entry().is("active")) {
+      return h.form() == Entry.Form.VERB && killers(h, s) ? 1 : 0;
     }
     if (h.entry().is("number") || h.entry().is("several") || h.entry().is("loose")) {
       return 0;

@@ -53,7 +53,8 @@ final class Governed {
       boolean plural = isPlural(h);
       Optional<Hit> pair = pair(h, plural);
       Optional<Quantity> both = pair.flatMap(p -> reach.right(p, people, taken, s.end()));
-      if (pair.isPresent() && !both.map(Governed::isOther).orElse(false)) {
+      boolean subject = pair.isPresent() && isSubject(h, s, people, taken);
+      if (pair.isPresent() && !subject && !both.map(Governed::isOther).orElse(false)) {
         if (both.isPresent() && taken.add(both.get()) && !denials.denies(h.first(), s.first())) {
           found.add(
               new HarmMention(
@@ -112,6 +113,16 @@ final class Governed {
               .filter(q -> words.clear(q.end(), h.first()));
     }
     return quantity;
+  }
+
+  /** "A youth was killed and eight were wounded": who was killed stands before the verb. */
+  private boolean isSubject(Hit h, Sentence s, List<Quantity> people, Set<Quantity> taken) {
+    return h.entry().text("frame").equals("verb")
+        && h.prefix().isEmpty()
+        && reach
+            .left(h, people, taken, s.first(), Reach.LEFT)
+            .filter(q -> words.clear(q.end(), h.first()))
+            .isPresent();
   }
 
   /** "One was killed and another wounded": the other is not both. */
@@ -179,7 +190,7 @@ final class Governed {
    */
   private int subjects(
       Hit head, Quantity q, Sentence s, List<Quantity> people, Set<Quantity> taken) {
-    boolean with = hits.has("with", q.first() - 1);
+    boolean with = words.with(q.first());
     if (with && q.first() - head.end() == 1) {
       Optional<Quantity> subject =
           reach.left(head, people, taken, s.first(), Reach.LEFT).filter(x -> !x.numbered());

@@ -29,6 +29,7 @@ public final class HarmFinder {
   private final Denials denials;
   private final Tolls tolls;
   private final Alone alone;
+  private final Total totals;
 
   public HarmFinder(Document document) {
     this.tokens = document.tokens();
@@ -39,6 +40,7 @@ public final class HarmFinder {
     this.governed = new Governed(document, words, denials);
     this.tolls = new Tolls(document, quantities);
     this.alone = new Alone(document, words);
+    this.totals = new Total(document, words);
   }
 
   /** The harm told in a sentence, in the order of its words. */
@@ -151,26 +153,61 @@ public final class HarmFinder {
       }
       boolean loose =
           bare
+              && !q.numbered()
               && (words.definite(person)
                   || words.pronoun(person) != 0
                   || person.form() == Entry.Form.SINGULAR
                       && q.outcome().get() == Outcome.CASUALTIES);
       if (loose
           || counted && !hits.has("governor", q.first() - 1)
-          || bare && hits.has("harm", q.end())) {
+          || bare && !q.numbered() && hits.has("harm", q.end())) {
         continue;
       }
       taken.add(q);
+      if (person.entry().is("body") && !q.numbered()) {
+        bodies(q, people, taken, found);
+        continue;
+      }
       found.add(
           mention(
               q.first(),
               q.end(),
               q.outcome().get(),
               q,
-              tolls.risesTo(q, s)
-                  ? Manner.TOLL
-                  : q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
+              isShare(q)
+                  ? Manner.PART
+                  : tolls.risesTo(q, s)
+                      ? Manner.TOLL
+                      : q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
     }
+  }
+
+  /** "The bodies of a woman and her two children": one, and who follows her. */
+  private void bodies(
+      Quantity q, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
+    boolean one = !q.count().isVague();
+    Total.Sum sum =
+        one
+            ? totals.of(q.count(), q.end(), true, false, people, taken)
+            : new Total.Sum(q.count(), q.end());
+    found.add(
+        new HarmMention(
+            q.first(),
+            sum.end(),
+            Outcome.KILLED,
+            sum.count(),
+            q.person(),
+            q.among() ? Manner.PART : Manner.FIGURE));
+  }
+
+  /** "25 of the dead": a share of a toll, which is told elsewhere. */
+  private boolean isShare(Quantity q) {
+    Hit person = q.person().orElseThrow();
+    return q.numbered()
+        && !q.count().isVague()
+        && person.first() > q.first()
+        && words.definite(person)
+        && hits.has("of", person.first() - 1);
   }
 
   /** "Suffering from depression": hurt by no act. */

@@ -83,6 +83,8 @@ final class PersonReader {
     if (person.form() != Entry.Form.SINGULAR
         || among
         || owned
+        || words.with(person.first())
+        || hits.has("that", person.first() - 1)
         || person.entry().attribute("outcome").isPresent()) {
       return true;
     }

@@ -208,6 +208,20 @@ final class QuantityReader {
                         .counted(person.end())
                         .filter(p -> p.form() == Entry.Form.DUAL)
                         .map(persons::implied));
+    Optional<Hit> whose = persons.counted(person.end());
+    boolean one = whose.map(w -> w.form() == Entry.Form.SINGULAR).orElse(false);
+    if (of.isEmpty() && one && !words.definite(whose.get())) {
+      return Optional.of(
+          new Quantity(
+              person.first(),
+              whose.get().end(),
+              Count.exactly(1),
+              Optional.of(person),
+              among,
+              joined,
+              false,
+              false));
+    }
     return of.map(
         count ->
             new Quantity(

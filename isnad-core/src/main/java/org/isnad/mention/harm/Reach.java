@@ -33,7 +33,7 @@ final class Reach {
 
   Optional<Quantity> right(Hit head, List<Quantity> people, Set<Quantity> taken, int end) {
     boolean verb = head.entry().text("frame").equals("verb");
-    int limit = Math.min(end, head.end() + (head.entry().is("strict") ? STRICT : RIGHT));
+    int limit = Math.min(end, head.end() + RIGHT);
     Quantity agent = null;
     for (Quantity q : people) {
       if (q.first() < head.end() || taken.contains(q)) {
@@ -54,14 +54,14 @@ final class Reach {
               && agent == null
               && q.count().isVague()
               && q.role().equals("militant")
-              && followed(q, people, limit);
+              && (followed(q, people, limit) || head.entry().is("active"));
       if (actor) {
         agent = q;
         continue;
       }
       return Optional.of(q);
     }
-    return Optional.ofNullable(agent);
+    return Optional.ofNullable(agent).filter(a -> !head.entry().is("active"));
   }
 
   /**
@@ -85,7 +85,12 @@ final class Reach {
         .filter(q -> !q.joined() && !q.among() && !words.governed(q.first()))
         .filter(q -> q.person().map(p -> p.prefix().isEmpty()).orElse(true))
         .filter(q -> !barred(head.end(), q.first(), false))
-        .filter(q -> words.clear(head.end(), q.first()));
+        .filter(q -> words.clear(head.end(), q.first()) || isAside(gunmen.get().end(), q));
+  }
+
+  /** "A bomber, suspected to be one of theirs, killed 32": what stands between commas is aside. */
+  private boolean isAside(int from, Quantity q) {
+    return q.numbered() && tokens.isMark(from, ',') && tokens.isMark(q.first() - 1, ',');
   }
 
   /** A bare indefinite singular with the alif of the accusative. */
@@ -103,6 +108,11 @@ final class Reach {
     if (gap == 0) {
       return true;
     }
+    if (head.entry().is("strict") && gap >= STRICT || hits.has("upon", q.first() - 1)) {
+      return head.entry().is("upon")
+          && hits.has("upon", q.first() - 1)
+          && q.role().equals("militant");
+    }
     boolean preposition =
         words.governed(q.first())
             || q.person().map(p -> !p.prefix().isEmpty() && p.first() == q.first()).orElse(false);
@@ -115,7 +125,25 @@ final class Reach {
     return verb
         && gap <= BARE
         && !preposition
+        && !clauseBetween(head.end(), q.first())
         && (words.clear(head.end(), q.first()) || isAccusative(q) && gap <= BARE);
+  }
+
+  /** "And 32 were wounded", "that five were killed". */
+  private boolean isBareSubject(Quantity q, Hit head) {
+    return q.end() == head.first()
+        && !q.count().isVague()
+        && (q.joined() || hits.has("that", q.first() - 1));
+  }
+
+  /** "When", "after", "while": what follows is not who was hurt. */
+  private boolean clauseBetween(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (hits.has("clause", t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean followed(Quantity agent, List<Quantity> people, int limit) {
@@ -169,9 +197,7 @@ final class Reach {
           && !taken.contains(q)
           && !barred(q.end(), head.first(), reach == LEFT_OF_PLURAL)
           && !thatBetween(q.end(), head.first())
-          && (q.person().isPresent()
-              || q.grouped()
-              || q.end() == head.first() && !q.count().isVague())
+          && (q.person().isPresent() || q.grouped() || isBareSubject(q, head))
           && head.form() != Entry.Form.PRESENT
           && (q.numbered() || head.first() - q.end() <= LEFT)) {
         best = best != null && best.numbered() && !q.numbered() ? best : q;

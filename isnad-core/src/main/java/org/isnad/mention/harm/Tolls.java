@@ -12,6 +12,7 @@ import org.isnad.text.Tokens;
 /** Tolls told as a state: "the number of the dead rose to 20". */
 final class Tolls {
   private static final int REACH = 14;
+  private static final int VERB_REACH = 4;
   private static final int RISE_REACH = 20;
   private static final String BEH = "\u0628";
   private static final String LAM = "\u0644";
@@ -32,6 +33,12 @@ final class Tolls {
    */
   Optional<HarmMention> after(Quantity people, Sentence s) {
     int end = Math.min(s.end(), people.end() + REACH);
+    if (reachedBefore(people, s)) {
+      Optional<NumberMention> stands = quantities.figure(people.end());
+      if (stands.isPresent() && stands.get().end() <= s.end()) {
+        return Optional.of(mention(people, stands.get().end(), stands.get().count()));
+      }
+    }
     for (int t = people.end(); t < end; t++) {
       if (tokens.isMark(t, ';') || hits.has("harm", t)) {
         return Optional.empty();
@@ -56,6 +63,16 @@ final class Tolls {
       }
     }
     return Optional.empty();
+  }
+
+  /** "So that the number of the wounded came to eleven": the verb before, the figure after. */
+  private boolean reachedBefore(Quantity people, Sentence s) {
+    for (int t = Math.max(s.first(), people.first() - VERB_REACH); t < people.first(); t++) {
+      if (hits.at("reached", t).stream().anyMatch(h -> !h.entry().is("rises"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the figure begins that a toll has reached by a token, or -1. */

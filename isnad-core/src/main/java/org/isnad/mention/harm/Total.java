@@ -56,7 +56,7 @@ final class Total {
       if (next.first() - to > OWNED || taken.contains(next)) {
         break;
       }
-      boolean with = hits.has("with", next.first() - 1);
+      boolean with = words.with(next.first());
       boolean follows = (next.joined() || with) && !next.among() && next.outcome().isEmpty();
       if (follows && row(to, next, with, one) && !beforeOtherHarm(next)) {
         taken.add(next);
@@ -75,7 +75,7 @@ final class Total {
   }
 
   private boolean row(int from, Quantity next, boolean with, boolean one) {
-    int to = with ? next.first() - 1 : next.first();
+    int to = with ? before(next.first()) : next.first();
     int gap = to - from;
     boolean opened = bracket(from, to);
     if (gap <= NEAR && !opened && !harm(from, to) && (next.numbered() || gap == 0 || !with)) {
@@ -84,7 +84,28 @@ final class Total {
     if (gap <= LINKED && !opened && words.links(from, to)) {
       return true;
     }
+    boolean item = next.joined() && tokens.isMark(to - 1, ',') && ends(next.end());
+    if (gap <= LINKED && !opened && item && words.links(from, to - 1)) {
+      return true;
+    }
     return one && owned(next) && gap <= OWNED && !parted(from, to);
+  }
+
+  /** An item of a list between commas: "a soldier of the regiment, and a citizen, and". */
+  private boolean ends(int token) {
+    return token >= tokens.size()
+        || tokens.kind(token) != Tokens.Kind.WORD
+        || words.harm(token).isPresent()
+        || hits.has("governor", token) && !hits.has("of", token);
+  }
+
+  /** Where the "with" begins that ends at a token. */
+  private int before(int token) {
+    int first = token;
+    for (int t = token - 1; t >= Math.max(0, token - NEAR); t--) {
+      first = hits.at("with", t).stream().anyMatch(h -> h.end() == token) ? t : first;
+    }
+    return first;
   }
 
   /** "His guards", "her mother": whose they are was told before. */

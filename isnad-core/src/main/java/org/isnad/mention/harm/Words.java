@@ -16,6 +16,7 @@ import org.isnad.text.Tokens;
 /** Small questions about the words around harm. */
 final class Words {
   private static final String ARTICLE = "\u0627\u0644";
+  private static final String HAMZA_ABOVE = "\u0623";
   private static final String HAMZA_BELOW = "\u0625";
   private static final String BEH = "\u0628";
   private static final String LAM = "\u0644";
@@ -62,8 +63,16 @@ final class Words {
   boolean joined(int token) {
     return tokens.kind(token) == Tokens.Kind.WORD
         && tokens.folded().text().charAt(tokens.start(token)) == WAW
-        && WHOLE.stream()
-            .noneMatch(k -> hits.at(k, token).stream().anyMatch(h -> h.prefix().isEmpty()));
+        && (hamzaAbove(token)
+            || WHOLE.stream()
+                .noneMatch(k -> hits.at(k, token).stream().anyMatch(h -> h.prefix().isEmpty())));
+  }
+
+  /** "And one of" is spelt like "one" but for the hamza. */
+  private boolean hamzaAbove(int token) {
+    int second = tokens.start(token) + 1;
+    return second < tokens.end(token)
+        && document.quote(second, second + 1).quote().startsWith(HAMZA_ABOVE);
   }
 
   /** True if the article stands on a word, also where it melts into "for": "to the wounded". */
@@ -90,6 +99,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** True if "with", "in addition to" or the like stands right before the token. */
+  boolean with(int token) {
+    return endsAt("with", token);
   }
 
   /** True if a longer proper name of a kind holds the words of a hit. */
