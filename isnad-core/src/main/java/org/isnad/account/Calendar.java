@@ -3,6 +3,7 @@ package org.isnad.account;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.isnad.mention.time.Basis;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.time.When;
@@ -58,6 +59,15 @@ final class Calendar {
     return Optional.ofNullable(best);
   }
 
+  /** True if a time is the date that the report bears, and not one that its news tells. */
+  boolean isDateline(TimeMention time) {
+    boolean printed =
+        published.basis() == Basis.DATELINE
+            && sense.isInBody(time)
+            && published.evidence().filter(span -> sense.overlaps(time, span)).isPresent();
+    return printed || sense.isDateline(time);
+  }
+
   /** How many words lie between a time and the act. */
   private static int distance(TimeMention time, Frame frame) {
     return time.first() >= frame.anchor().end()
@@ -87,7 +97,7 @@ final class Calendar {
         .add("when.clause-relative", clause.equals("relative"))
         .add("when.clause-main", clause.equals("main"))
         .add("when.clause-offset", clause.equals("offset"))
-        .add("when.dateline", sense.isDateline(time))
+        .add("when.dateline", isDateline(time))
         .add("when.vague", !known);
   }
 

@@ -69,7 +69,8 @@ final class Joiner {
     double bestScore = Double.NEGATIVE_INFINITY;
     Weighing second = null;
     for (Cluster cluster : near(clusters)) {
-      Weighing weighing = retelling.weigh(frame, cluster).add("join.main", cluster == clusters.get(0));
+      Weighing weighing =
+          retelling.weigh(frame, cluster).add("join.main", cluster == clusters.get(0));
       if (weighing.sum() > bestScore) {
         bestScore = weighing.sum();
         second = won;

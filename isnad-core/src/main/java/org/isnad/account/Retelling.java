@@ -16,8 +16,7 @@ final class Retelling {
   private final Wording wording;
   private final Weights weights;
 
-  Retelling(
-      Scene scene, Calendar calendar, Bulletin bulletin, PartyRoles roles, Weights weights) {
+  Retelling(Scene scene, Calendar calendar, Bulletin bulletin, PartyRoles roles, Weights weights) {
     this.hits = scene.document().hits();
     this.bulletin = bulletin;
     this.sameness = new Sameness(scene, calendar, roles);

@@ -70,7 +70,7 @@ final class Story {
     if (value.kind() != TimeExpression.Kind.POINT
         || !value.hasDay()
         || calendar.sense().isSince(time)
-        || calendar.sense().isDateline(time)) {
+        || calendar.isDateline(time)) {
       return false;
     }
     When when = calendar.resolve(time);

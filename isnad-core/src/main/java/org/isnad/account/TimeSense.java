@@ -6,6 +6,7 @@ import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
 import org.isnad.report.Sentence;
+import org.isnad.text.Span;
 import org.isnad.text.Tokens;
 
 /**
@@ -178,6 +179,20 @@ final class TimeSense {
       return hit.entry().text("part");
     }
     return "";
+  }
+
+  /** True if a time's words are, in part, those of a stretch of the text. */
+  boolean overlaps(TimeMention time, Span span) {
+    Span words = tokens.span(time.first(), time.end());
+    return words.start() < span.end() && span.start() < words.end();
+  }
+
+  /** True for a time that the news tells, outside its headline. */
+  boolean isInBody(TimeMention time) {
+    return document
+        .sentenceAt(time.first())
+        .filter(s -> s.role() == Sentence.Role.BODY)
+        .isPresent();
   }
 
   /** True for the date after the city's name in "Amman, 4 April (agency) -": the report's own. */

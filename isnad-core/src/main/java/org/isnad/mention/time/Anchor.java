@@ -88,6 +88,17 @@ sealed interface Anchor
       return direction == Direction.NEAREST;
     }
 
+    /** The latest such day that is the weekday, up to a day. */
+    Optional<LocalDate> onlyOn(DayOfWeek named, LocalDate last) {
+      for (int back = 0; back <= 1; back++) {
+        Optional<LocalDate> day = of(last.getYear() - back);
+        if (day.filter(d -> !d.isAfter(last) && d.getDayOfWeek() == named).isPresent()) {
+          return day;
+        }
+      }
+      return Optional.empty();
+    }
+
     private Optional<LocalDate> nearest(LocalDate published) {
       int first = direction == Direction.NEXT ? 1 : 0;
       for (int back = -first; back <= YEARS_BACK; back++) {

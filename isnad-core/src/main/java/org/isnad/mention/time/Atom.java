@@ -52,6 +52,7 @@ record Atom(Role role, Entry entry, int first, int end, String prefix) {
     ARTICLE,
     IN,
     FROM,
+    ABLE,
     NOT,
     NAMER,
     NAMETAIL,

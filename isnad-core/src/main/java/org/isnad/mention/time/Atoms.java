@@ -15,6 +15,7 @@ import org.isnad.text.Tokens;
 final class Atoms {
   static final String KIND = "time";
   private static final int LONGEST_NUMBER = 4;
+  private static final int AWAITS = 10;
   private static final char AND = '\u0648';
 
   private final Tokens tokens;
@@ -192,6 +193,22 @@ final class Atoms {
   /** True if the token is the word "from", which ties a distance of time to another event. */
   boolean isFrom(int token) {
     return is(token, Atom.Role.FROM);
+  }
+
+  /**
+   * True if a verb before a token takes a "from" that has not come yet: "was able, two days ago,
+   * to".
+   */
+  boolean awaitsFrom(int token) {
+    for (int at = token - 1; at >= 0 && at >= token - AWAITS && !isBreak(at); at--) {
+      if (is(at, Atom.Role.FROM) || tokens.kind(at) == Tokens.Kind.MARK) {
+        return false;
+      }
+      if (is(at, Atom.Role.ABLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True if no other word stands in the token's line. */

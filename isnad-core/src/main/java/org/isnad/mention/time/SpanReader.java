@@ -52,7 +52,9 @@ final class SpanReader {
           case LENGTH -> TimeExpression.Kind.DURATION;
           case DURING -> TimeExpression.Kind.WINDOW;
           case AGO ->
-              atoms.isFrom(amount.end()) ? TimeExpression.Kind.ANAPHOR : TimeExpression.Kind.POINT;
+              atoms.isFrom(amount.end()) && !atoms.awaitsFrom(first)
+                  ? TimeExpression.Kind.ANAPHOR
+                  : TimeExpression.Kind.POINT;
           default ->
               amount.unit().compareTo(Unit.MONTH) >= 0 && amount.count().isEmpty()
                       || amount.unit().compareTo(Unit.YEAR) >= 0

@@ -107,7 +107,14 @@ public record TimeExpression(
       return When.unknown(time);
     }
     LocalDate first = published.start().get();
-    LocalDate last = published.end().get();
+    final LocalDate latest = published.end().get();
+    LocalDate last = latest;
+    if (anchor instanceof Anchor.MonthDay date && weekday.isPresent() && first.isBefore(last)) {
+      Optional<LocalDate> only = date.onlyOn(weekday.get(), latest);
+      if (only.filter(day -> !day.isBefore(latest.minusDays(LONGEST_SEARCH))).isPresent()) {
+        return When.of(exact(Interval.day(only.get())), time);
+      }
+    }
     if (shift.isPresent() && weekday.isPresent() && first.isBefore(last)) {
       DayOfWeek said = weekday.get().minus(shift.get());
       first = next(first, said, 1);
