@@ -148,7 +148,7 @@ final class WhereValue {
   /**
    * A capital that nothing puts in a place ("Baghdad and Washington announced") is a government.
    */
-  private boolean isGovernment(PlaceMention place) {
+  boolean isGovernment(PlaceMention place) {
     return !place.locative()
         && scene.partiesIn(place.name() - 4, place.name() + 1).stream()
             .anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
