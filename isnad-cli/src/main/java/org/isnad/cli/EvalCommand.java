@@ -94,7 +94,7 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldSet> golds = sets();
-    if (fit.fits()) {
+    if (fit.fits() || fit.calibrates()) {
       return fit(golds);
     }
     if (golds.size() > 1 && (reports != null || accounts != null || incidents != null)) {
@@ -177,7 +177,10 @@ final class EvalCommand implements Callable<Integer> {
   private int fit(List<GoldSet> sets) throws IOException {
     if (!sets.stream().allMatch(GoldSet::isNamedSo) || half != null || accounts != null) {
       throw IsnadCommand.misuse(
-          spec, "--fit takes files named NAME" + GoldSet.ENDING + ", and both halves of them");
+          spec,
+          "--fit and --calibrate take files named NAME"
+              + GoldSet.ENDING
+              + ", and both halves of them");
     }
     new FitRun(terminal, fit).run(sets);
     return ExitCode.OK;

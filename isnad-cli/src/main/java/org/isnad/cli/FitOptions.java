@@ -22,9 +22,17 @@ final class FitOptions {
   private boolean fits;
 
   @Option(
+      names = "--calibrate",
+      description = {
+        "Measure on both halves of GOLD how often values that were got in one way are right, and",
+        "write the file of confidences; the calibration errors go to standard error."
+      })
+  private boolean calibrates;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where --fit writes; standard output if not given.")
+      description = "Where --fit and --calibrate write; standard output if not given.")
   private @Nullable Path out;
 
   @Option(
@@ -84,6 +92,10 @@ final class FitOptions {
 
   boolean fits() {
     return fits;
+  }
+
+  boolean calibrates() {
+    return calibrates;
   }
 
   @Nullable Path out() {

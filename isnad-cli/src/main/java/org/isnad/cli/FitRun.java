@@ -10,12 +10,15 @@ import java.util.function.Consumer;
 import org.isnad.cli.input.Input;
 import org.isnad.cli.input.Inputs;
 import org.isnad.engine.Isnad;
+import org.isnad.eval.Calibrated;
+import org.isnad.eval.Calibrating;
 import org.isnad.eval.Fitted;
 import org.isnad.eval.Fitting;
+import org.isnad.eval.GoldReports;
 import org.isnad.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/** Fits weights on gold sets and writes them down. */
+/** Fits weights or measures confidences on gold sets, and writes them down. */
 final class FitRun {
   private final Terminal terminal;
   private final FitOptions options;
@@ -26,28 +29,35 @@ final class FitRun {
   }
 
   void run(List<GoldSet> sets) throws IOException {
-    Fitting fitting = new Fitting(Isnad.arabic());
+    GoldReports taken = new GoldReports(Isnad.arabic());
     for (GoldSet set : sets) {
       try (Reader gold = Files.newBufferedReader(set.gold())) {
-        fitting.take(gold, reports(set.reports()));
+        taken.take(gold, reports(set.reports()));
       }
     }
     for (Path file : options.none()) {
-      reports(file).forEach(fitting::takeEmpty);
+      reports(file).forEach(taken::takeEmpty);
+    }
+    if (options.calibrates()) {
+      Calibrated calibrated = new Calibrating(taken).calibrate();
+      calibrated.lines().forEach(line -> terminal.err().println(line));
+      write(calibrated.file());
+      return;
     }
     Fitted fitted =
-        fitting.fit(options.plan(), options.stopwatch(), line -> terminal.err().println(line));
+        new Fitting(taken)
+            .fit(options.plan(), options.stopwatch(), line -> terminal.err().println(line));
     terminal.err().println();
     fitted.lines().forEach(line -> terminal.err().println(line));
     write(fitted.weights().file());
   }
 
-  private void write(String weights) throws IOException {
+  private void write(String file) throws IOException {
     Path out = options.out();
     if (out == null) {
-      terminal.out().write(weights);
+      terminal.out().write(file);
     } else {
-      Files.writeString(out, weights);
+      Files.writeString(out, file);
     }
   }
 

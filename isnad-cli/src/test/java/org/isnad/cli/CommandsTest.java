@@ -81,6 +81,10 @@ class CommandsTest {
     assertThat(toFile.out()).isEmpty();
     assertThat(toFile.err()).doesNotContain("cross-validated");
     assertThat(Files.readString(out)).contains("\nadmit.threshold\t");
+    Run measured = Run.of("eval", "--calibrate", gold);
+    assertThat(measured.code()).isZero();
+    assertThat(measured.out()).startsWith("# ").contains("\nwhen\t");
+    assertThat(measured.err()).contains("calibration error", "cross-validated");
     assertThat(Run.of("eval", "--fit", "--half", "odd", gold).code()).isEqualTo(2);
   }
 

@@ -11,8 +11,8 @@ import org.isnad.report.Evidence;
  *
  * @param id the report's id, {@code #} and the number of the account in it
  * @param background true if the report recalls the incident rather than reports it
- * @param confidence from 0 to 1
  * @param trigger the words of the act
+ * @param sureness how sure each value is
  * @param reasons why it reads so, for {@code explain}
  */
 public record Account(
@@ -20,7 +20,6 @@ public record Account(
     EventType type,
     Status status,
     boolean background,
-    double confidence,
     List<Evidence> trigger,
     Moment when,
     Optional<Where> where,
@@ -32,6 +31,7 @@ public record Account(
     List<Damage> damage,
     Optional<Claim> claim,
     List<Link> chain,
+    Sureness sureness,
     List<Reason> reasons) {
   public Account {
     trigger = List.copyOf(trigger);
@@ -43,13 +43,13 @@ public record Account(
     reasons = List.copyOf(reasons);
   }
 
-  Account like(EventType otherType, Target otherTarget, List<Weapon> otherWeapons) {
+  Account like(
+      EventType otherType, Target otherTarget, List<Weapon> otherWeapons, Sureness otherSureness) {
     return new Account(
         id,
         otherType,
         status,
         background,
-        confidence,
         trigger,
         when,
         where,
@@ -61,27 +61,7 @@ public record Account(
         damage,
         claim,
         chain,
-        reasons);
-  }
-
-  Account withActor(Actor other) {
-    return new Account(
-        id,
-        type,
-        status,
-        background,
-        confidence,
-        trigger,
-        when,
-        where,
-        other,
-        target,
-        weapons,
-        harm,
-        breakdown,
-        damage,
-        claim,
-        chain,
+        otherSureness,
         reasons);
   }
 }

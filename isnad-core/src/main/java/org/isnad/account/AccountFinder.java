@@ -2,6 +2,7 @@ package org.isnad.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class AccountFinder {
   private final List<Claims.Told> claims;
   private final Background recalling;
   private final Gate gate;
+  private final Assessor assessor;
   private final Notes notes;
 
   /**
@@ -36,6 +38,7 @@ public final class AccountFinder {
    *
    * @param titleDay the day that a headline which came apart from the text names
    * @param weights of the features by which candidates are scored
+   * @param confidences how often values got so or so are right
    * @param explains true to give reasons, which cost time
    */
   public AccountFinder(
@@ -43,7 +46,9 @@ public final class AccountFinder {
       Published published,
       Optional<LocalDate> titleDay,
       Weights weights,
+      Confidences confidences,
       boolean explains) {
+    this.assessor = new Assessor(confidences, weights);
     this.weights = weights;
     this.explains = explains;
     this.scene = scene;
@@ -78,7 +83,8 @@ public final class AccountFinder {
       Frame best = cluster.best();
       List<WhenValue.Choice> times = whenValue.choices(cluster, recalling.recalls(best));
       Moment when = times.get(0).moment();
-      Optional<PlaceMention> chosen = whereValue.choose(cluster);
+      List<Located> places = whereValue.candidates(cluster);
+      Optional<PlaceMention> chosen = whereValue.choose(places, cluster);
       boolean political =
           !Acts.family(best.anchor().act()).equals("violence")
               && !Acts.family(best.anchor().act()).equals("disrupt");
@@ -88,8 +94,6 @@ public final class AccountFinder {
       boolean wide = political && chosen.map(p -> p.place().isCountry()).orElse(false);
       Optional<PlaceMention> place =
           unplaced ? Optional.empty() : wide ? chosen : whereabouts.of(best, chosen, before);
-      boolean inherited = chosen.isEmpty();
-      Optional<Where> where = place.map(p -> whereValue.where(p, inherited ? 0.65 : 0.85));
       Optional<Claim> claim = claimed.of(cluster);
       boolean background = recalling.of(cluster, when);
       accounts.add(
@@ -98,18 +102,17 @@ public final class AccountFinder {
               cluster,
               doers,
               harmValue,
-              when,
-              where,
               claim,
               background,
               chains.of(cluster, background, claim),
               clusters.size() == 1,
               times,
+              places,
               place));
       lastPlace = place;
       lastLine = best.sentence().line();
     }
-    return new Likeness(clusters).inherit(accounts);
+    return new Likeness(clusters, assessor).inherit(accounts);
   }
 
   /** What was gathered and is no account, and why; empty unless reasons are asked for. */
@@ -125,13 +128,12 @@ public final class AccountFinder {
       Cluster cluster,
       Doers doers,
       HarmValue harmValue,
-      Moment when,
-      Optional<Where> where,
       Optional<Claim> claim,
       boolean background,
       List<Link> chain,
       boolean only,
       List<WhenValue.Choice> times,
+      List<Located> places,
       Optional<PlaceMention> place) {
     Frame best = cluster.best();
     List<Evidence> words = new ArrayList<>();
@@ -146,75 +148,72 @@ public final class AccountFinder {
       }
     }
     Map<Outcome, Harm> harm = harmValue.of(cluster, only);
+    Map<Outcome, List<HarmValue.Weighed>> told = new EnumMap<>(Outcome.class);
+    for (Outcome outcome : Outcome.values()) {
+      told.put(outcome, harmValue.weighed(cluster, outcome, only));
+    }
     Targets targets = new Targets(scene, roles, doers, weights);
-    Target target = targets.of(cluster);
+    List<Targets.Candidate> candidates = targets.candidates(cluster);
+    Target target = targets.choose(cluster, candidates);
+    Optional<Where> where = place.map(whereValue::where);
     List<TypeValue.Choice> types =
         new TypeValue(document.hits(), doers, weights)
             .choices(cluster, target, harm, where.flatMap(Where::country));
     EventType type = types.get(0).type();
+    Findings found =
+        new Findings(
+            cluster,
+            gate.weighed(cluster),
+            times,
+            places,
+            place,
+            doers,
+            new Actors(scene, doers).actor(cluster, claim),
+            Actors.isClaimed(cluster, claim),
+            candidates,
+            target,
+            targets.nothing(cluster),
+            types,
+            new WeaponValue(document, weights).of(cluster, type),
+            harm,
+            told);
     return new Account(
         id,
         type,
         status(type),
         background,
-        gate.confidence(cluster),
         words,
-        when,
+        times.get(0).moment(),
         where,
-        new Actors(scene, doers).actor(cluster, claim),
+        found.actor(),
         target,
-        new WeaponValue(document, weights).of(cluster, type),
+        found.weapons(),
         harm,
         harmValue.breakdown(cluster),
         new DamageValue(document).of(cluster),
         claim,
         chain,
-        reasons(cluster, doers, times, place, types, targets, target, harmValue, harm, only));
+        assessor.of(found),
+        explains ? reasons(found) : List.of());
   }
 
-  private List<Reason> reasons(
-      Cluster cluster,
-      Doers doers,
-      List<WhenValue.Choice> times,
-      Optional<PlaceMention> place,
-      List<TypeValue.Choice> types,
-      Targets targets,
-      Target target,
-      HarmValue harmValue,
-      Map<Outcome, Harm> harm,
-      boolean only) {
-    if (!explains) {
-      return List.of();
-    }
-    List<Located> places = new ArrayList<>(whereValue.candidates(cluster));
-    if (place.map(p -> places.stream().noneMatch(l -> l.place().name() == p.name())).orElse(true)) {
-      places.addAll(whereabouts.around(cluster.best()));
-    }
+  private List<Reason> reasons(Findings found) {
+    Cluster cluster = found.cluster();
+    Moment when = found.times().get(0).moment();
     Reasons reasons =
         new Reasons(scene)
-            .weighed(
-                "account",
-                true,
-                gate.weighed(cluster),
-                "of " + Weighing.rounded(weights.of("admit.threshold")))
+            .weighed("account", true, found.admitted(), of("admit.threshold"))
             .tellings(cluster, notes)
-            .types(types)
             .weighed(
                 "recalled",
-                recalling.of(cluster, times.get(0).moment()),
-                recalling.weigh(cluster, times.get(0).moment()),
-                "of " + Weighing.rounded(weights.of("background.threshold")))
-            .times(times)
-            .places(places, place)
-            .doers(doers, cluster)
-            .targets(targets, cluster, target);
-    for (Outcome outcome : Outcome.values()) {
-      reasons.harm(
-          outcome,
-          harmValue.weighed(cluster, outcome, only),
-          Optional.ofNullable(harm.get(outcome)));
-    }
-    return reasons.all();
+                recalling.of(cluster, when),
+                recalling.weigh(cluster, when),
+                of("background.threshold"));
+    return reasons.values(found, whereabouts.around(cluster.best()));
+  }
+
+  private String of(String threshold) {
+    return "of " + Weighing.rounded(weights.of(threshold));
   }
 
   private static Status status(EventType type) {

@@ -19,14 +19,13 @@ public record Actor(
     String certainty,
     List<Evidence> evidence,
     List<String> with,
-    Optional<String> foiledBy,
-    double confidence) {
+    Optional<String> foiledBy) {
   public Actor {
     evidence = List.copyOf(evidence);
     with = List.copyOf(with);
   }
 
-  static Actor unknown(double confidence) {
+  static Actor unknown() {
     return new Actor(
         "unknown",
         Optional.empty(),
@@ -34,7 +33,6 @@ public record Actor(
         "unknown",
         List.of(),
         List.of(),
-        Optional.empty(),
-        confidence);
+        Optional.empty());
   }
 }

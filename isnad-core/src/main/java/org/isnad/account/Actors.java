@@ -30,17 +30,10 @@ final class Actors {
   }
 
   Actor actor(Cluster cluster, Optional<Claim> claim) {
-    if (claim.isPresent() && claim.get().group().isPresent() && isClaimable(cluster)) {
+    if (claim.isPresent() && isClaimed(cluster, claim)) {
       Claim c = claim.get();
       return new Actor(
-          slug(c),
-          c.arabic(),
-          c.group(),
-          "claimed",
-          c.evidence(),
-          List.of(),
-          Optional.empty(),
-          0.9);
+          slug(c), c.arabic(), c.group(), "claimed", c.evidence(), List.of(), Optional.empty());
     }
     boolean foiled = Acts.family(cluster.best().anchor().act()).equals("disrupt");
     Optional<Doers.Scored> doer = doers.doer(cluster);
@@ -48,14 +41,19 @@ final class Actors {
       return foiled(cluster, doer.map(Doers.Scored::party));
     }
     if (doer.isEmpty()) {
-      return Actor.unknown(0.75);
+      return Actor.unknown();
     }
     PartyMention party = doer.get().party();
     if (party.side().equals("unknown")) {
-      return Actor.unknown(0.8);
+      return Actor.unknown();
     }
     boolean own = doer.get().weighing().has("doer.speaker-of-act");
-    return named(party, own ? "claimed" : hedged(party) ? "suspected" : "attributed", 0.8);
+    return named(party, own ? "claimed" : hedged(party) ? "suspected" : "attributed");
+  }
+
+  /** True if the doer is the group that claims it. */
+  static boolean isClaimed(Cluster cluster, Optional<Claim> claim) {
+    return claim.flatMap(Claim::group).isPresent() && isClaimable(cluster);
   }
 
   /** What was prevented is its author's, who may be named; who prevented it stands apart. */
@@ -65,8 +63,8 @@ final class Actors {
     Optional<PartyMention> author = doer.filter(p -> !p.side().equals("unknown") && !isOwnForce(p));
     Actor actor =
         author
-            .map(p -> named(p, hedged(p) ? "suspected" : "attributed", 0.7))
-            .orElseGet(() -> Actor.unknown(0.7));
+            .map(p -> named(p, hedged(p) ? "suspected" : "attributed"))
+            .orElseGet(() -> Actor.unknown());
     return new Actor(
         actor.id(),
         actor.name(),
@@ -74,8 +72,7 @@ final class Actors {
         actor.certainty(),
         actor.evidence(),
         actor.with(),
-        by,
-        actor.confidence());
+        by);
   }
 
   /** Police and armies find and defuse; only a foreign one is ever the author of what is foiled. */
@@ -106,7 +103,7 @@ final class Actors {
     return false;
   }
 
-  private Actor named(PartyMention party, String certainty, double confidence) {
+  private Actor named(PartyMention party, String certainty) {
     PartyMention named = party.named();
     Evidence name = document.evidence(named.first(), named.end());
     Evidence words = document.evidence(party.first(), party.end());
@@ -117,8 +114,7 @@ final class Actors {
         certainty,
         named == party ? List.of(words) : List.of(name, words),
         partners(party),
-        Optional.empty(),
-        confidence);
+        Optional.empty());
   }
 
   /** Those whom "and" joins to the doer, as the report has them. */

@@ -163,11 +163,6 @@ final class Gate {
   private static final int UMBRELLA = 40;
   private static final int LEADING = 1;
 
-  double confidence(Cluster cluster) {
-    double score = weigh(cluster).sum();
-    return Math.round(100 * Math.min(0.95, 0.5 + 0.12 * score)) / 100.0;
-  }
-
   /** What speaks for and against an account. */
   Weighing weighed(Cluster cluster) {
     return weigh(cluster);

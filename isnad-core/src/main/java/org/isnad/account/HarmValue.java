@@ -13,10 +13,6 @@ import org.isnad.report.Evidence;
 
 /** The toll of an incident: of all that a report tells of its harm, what weighs most. */
 final class HarmValue {
-  private static final double FIGURE = 0.9;
-  private static final double VAGUE = 0.8;
-  private static final double IMPLIED = 0.75;
-
   private final Document document;
   private final HarmTellers tellers;
   private final HarmScore score;
@@ -52,15 +48,8 @@ final class HarmValue {
       told.remove(Outcome.INJURED);
     }
     Map<Outcome, Harm> harm = new EnumMap<>(Outcome.class);
-    told.forEach((k, h) -> harm.put(k, new Harm(h.count(), evidence(h), confidence(h))));
+    told.forEach((k, h) -> harm.put(k, new Harm(h.count(), evidence(h))));
     return harm;
-  }
-
-  private static double confidence(HarmMention harm) {
-    if (harm.manner() == Manner.IMPLIED) {
-      return IMPLIED;
-    }
-    return harm.count().isVague() ? VAGUE : FIGURE;
   }
 
   private Optional<Weighed> best(Cluster cluster, Outcome outcome, boolean only) {

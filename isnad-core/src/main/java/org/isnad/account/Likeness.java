@@ -9,11 +9,12 @@ import org.isnad.mention.trigger.TriggerMention;
  * the report.
  */
 final class Likeness {
-  private static final double CONFIDENCE = 0.6;
   private static final int NEAR = 20;
   private final List<Cluster> clusters;
+  private final Assessor assessor;
 
-  Likeness(List<Cluster> clusters) {
+  Likeness(List<Cluster> clusters, Assessor assessor) {
+    this.assessor = assessor;
     this.clusters = List.copyOf(clusters);
   }
 
@@ -42,26 +43,27 @@ final class Likeness {
     return account;
   }
 
-  private static Account like(Account account, Account model) {
+  private Account like(Account account, Account model) {
     boolean vague = account.type() == EventType.ATTACK || account.type() == EventType.ARMED_CLASH;
     EventType type = vague && account.weapons().isEmpty() ? model.type() : account.type();
     List<Weapon> weapons = new ArrayList<>(account.weapons());
     if (weapons.isEmpty()) {
       for (Weapon w : model.weapons()) {
-        weapons.add(
-            new Weapon(
-                w.type(), w.model(), java.util.OptionalLong.empty(), w.evidence(), CONFIDENCE));
+        weapons.add(new Weapon(w.type(), w.model(), java.util.OptionalLong.empty(), w.evidence()));
       }
     }
     Target target = account.target();
     if (target.category().equals("unknown")) {
       target =
-          new Target(
-              model.target().category(),
-              model.target().owner(),
-              model.target().evidence(),
-              CONFIDENCE);
+          new Target(model.target().category(), model.target().owner(), model.target().evidence());
     }
-    return account.like(type, target, weapons);
+    return account.like(
+        type,
+        target,
+        weapons,
+        assessor.similar(
+            account.sureness(),
+            target != account.target(),
+            account.weapons().isEmpty() ? weapons.size() : 0));
   }
 }

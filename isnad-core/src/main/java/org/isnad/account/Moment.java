@@ -12,15 +12,13 @@ import org.isnad.report.Evidence;
  * @param end last possible day
  * @param precision hour, day, days, week, month, year or unknown
  * @param time local time or part of the day
- * @param confidence from 0 to 1
  */
 public record Moment(
     Optional<LocalDate> start,
     Optional<LocalDate> end,
     String precision,
     Optional<String> time,
-    List<Evidence> evidence,
-    double confidence) {
+    List<Evidence> evidence) {
   public Moment {
     evidence = List.copyOf(evidence);
   }

@@ -10,10 +10,6 @@ import org.isnad.report.Document;
 
 /** Makes moments of the times that a report tells, or does not tell. */
 final class Moments {
-  private static final double OWN = 0.93;
-  private static final double BORROWED = 0.8;
-  private static final double SILENT = 0.75;
-  private static final double UNKNOWN = 0.7;
   private static final int LONGEST_SINCE_DAYS = 7;
 
   private final Document document;
@@ -30,15 +26,15 @@ final class Moments {
   Moment told(TimeMention time, Frame frame) {
     boolean done = frame.anchor().isVerb() && !frame.anchor().isPresent();
     boolean ago = calendar.sense().opensWithSince(time) && done;
-    return moment(time, OWN, !ago);
+    return moment(time, !ago);
   }
 
   /** The day of a time told elsewhere; its hour or part of day is not taken. */
   Moment borrowed(TimeMention time) {
-    return at(moment(time, BORROWED, true), Optional.empty());
+    return at(moment(time, true), Optional.empty());
   }
 
-  private Moment moment(TimeMention time, double confidence, boolean lasts) {
+  private Moment moment(TimeMention time, boolean lasts) {
     When when = calendar.resolve(time);
     Optional<LocalDate> end = lasts && lasts(time, when) ? calendar.published().day() : when.end();
     return new Moment(
@@ -46,8 +42,7 @@ final class Moments {
         end,
         end.equals(when.end()) ? when.precision().code() : "days",
         when.time(),
-        List.of(document.evidence(time.first(), time.end())),
-        when.start().isPresent() ? confidence : UNKNOWN);
+        List.of(document.evidence(time.first(), time.end())));
   }
 
   /** True for "since Saturday" in a report of Tuesday: what is told goes on. */
@@ -67,8 +62,7 @@ final class Moments {
         day,
         day.isPresent() ? "hour" : "unknown",
         time.value().time(),
-        List.of(document.evidence(time.first(), time.end())),
-        day.isPresent() ? BORROWED : UNKNOWN);
+        List.of(document.evidence(time.first(), time.end())));
   }
 
   /**
@@ -78,24 +72,17 @@ final class Moments {
   Moment silent(boolean earlier) {
     Optional<LocalDate> day = calendar.published().day();
     if (titleDay.isPresent() && !earlier) {
-      return new Moment(titleDay, titleDay, "day", Optional.empty(), List.of(), SILENT);
+      return new Moment(titleDay, titleDay, "day", Optional.empty(), List.of());
     }
     if (day.isEmpty() || earlier) {
-      return new Moment(
-          Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of(), UNKNOWN);
+      return new Moment(Optional.empty(), Optional.empty(), "unknown", Optional.empty(), List.of());
     }
     return new Moment(
-        Optional.of(day.get().minusDays(1)), day, "days", Optional.empty(), List.of(), SILENT);
+        Optional.of(day.get().minusDays(1)), day, "days", Optional.empty(), List.of());
   }
 
   /** The same days at another time of day. */
   static Moment at(Moment moment, Optional<String> time) {
-    return new Moment(
-        moment.start(),
-        moment.end(),
-        moment.precision(),
-        time,
-        moment.evidence(),
-        moment.confidence());
+    return new Moment(moment.start(), moment.end(), moment.precision(), time, moment.evidence());
   }
 }

@@ -25,13 +25,8 @@ final class Reasons {
     this.scene = scene;
   }
 
-  /** All of them, field by field. */
-  List<Reason> all() {
-    return List.copyOf(reasons);
-  }
-
   /** The types that came into question, the one that was taken first. */
-  Reasons types(List<TypeValue.Choice> choices) {
+  private Reasons types(List<TypeValue.Choice> choices) {
     TypeValue.Choice first = choices.get(0);
     return ranked(
         choices,
@@ -62,7 +57,34 @@ final class Reasons {
     return this;
   }
 
-  Reasons times(List<WhenValue.Choice> choices) {
+  /**
+   * What won and what lost for each value.
+   *
+   * @param around places told around the incident
+   */
+  List<Reason> values(Findings found, List<Located> around) {
+    List<Located> places = new ArrayList<>(found.places());
+    Optional<PlaceMention> place = found.place();
+    boolean own =
+        place.map(p -> places.stream().anyMatch(l -> l.place().name() == p.name())).orElse(false);
+    if (!own) {
+      places.addAll(around);
+    }
+    types(found.types())
+        .times(found.times())
+        .places(places, place)
+        .doers(found.doers(), found.cluster())
+        .targets(found);
+    for (Outcome outcome : Outcome.values()) {
+      harm(
+          outcome,
+          found.told().getOrDefault(outcome, List.of()),
+          Optional.ofNullable(found.harm().get(outcome)));
+    }
+    return List.copyOf(reasons);
+  }
+
+  private Reasons times(List<WhenValue.Choice> choices) {
     WhenValue.Choice first = choices.get(0);
     return ranked(
         choices,
@@ -76,7 +98,7 @@ final class Reasons {
                 quote(c.moment().evidence())));
   }
 
-  Reasons places(List<Located> places, Optional<PlaceMention> chosen) {
+  private Reasons places(List<Located> places, Optional<PlaceMention> chosen) {
     return ranked(
         places,
         p -> p.weighing().sum(),
@@ -89,7 +111,7 @@ final class Reasons {
                 quote(p.place().first(), p.place().end())));
   }
 
-  Reasons doers(Doers doers, Cluster cluster) {
+  private Reasons doers(Doers doers, Cluster cluster) {
     Optional<Doers.Scored> chosen = doers.doer(cluster);
     reasons.add(
         Reason.weighed("doer", chosen.isEmpty(), doers.nobody(cluster), "nobody named", ""));
@@ -105,11 +127,12 @@ final class Reasons {
                 quote(d.party().named().first(), d.party().named().end())));
   }
 
-  Reasons targets(Targets targets, Cluster cluster, Target chosen) {
+  private Reasons targets(Findings found) {
+    Target chosen = found.target();
     boolean none = chosen.category().equals("unknown");
-    reasons.add(Reason.weighed("target", none, targets.nothing(cluster), "nothing told", ""));
+    reasons.add(Reason.weighed("target", none, found.noTarget(), "nothing told", ""));
     return ranked(
-        targets.candidates(cluster),
+        found.targets(),
         c -> c.score().sum(),
         c ->
             Reason.weighed(
@@ -120,7 +143,7 @@ final class Reasons {
                 c.words().quote()));
   }
 
-  Reasons harm(Outcome outcome, List<HarmValue.Weighed> told, Optional<Harm> chosen) {
+  private Reasons harm(Outcome outcome, List<HarmValue.Weighed> told, Optional<Harm> chosen) {
     String field = outcome.name().toLowerCase(Locale.ROOT);
     return ranked(
         told,

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.isnad.report.Evidence;
 
 /** Against whom or what: a category of the codebook, whose it is, and the words. */
-public record Target(
-    String category, Optional<String> owner, List<Evidence> evidence, double confidence) {
+public record Target(String category, Optional<String> owner, List<Evidence> evidence) {
   public Target {
     evidence = List.copyOf(evidence);
   }

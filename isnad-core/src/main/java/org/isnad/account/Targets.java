@@ -13,8 +13,6 @@ import org.isnad.report.Evidence;
 final class Targets {
   private static final int NEAR = 3;
   private static final int MOST_FRAMES = 30;
-  private static final double CONFIDENCE = 0.75;
-  private static final double CONFIDENCE_OF_NONE = 0.6;
 
   private final TargetFinder finder;
   private final Doers doers;
@@ -29,18 +27,19 @@ final class Targets {
   /** Something that can have been the target, and what speaks for it. */
   record Candidate(String category, Evidence words, Optional<String> owner, Weighing score) {}
 
-  Target of(Cluster cluster) {
+  /** The likeliest of the candidates, if it is likelier than that none is told. */
+  Target choose(Cluster cluster, List<Candidate> candidates) {
     Candidate best = null;
     double most = nothing(cluster).sum();
-    for (Candidate candidate : candidates(cluster)) {
+    for (Candidate candidate : candidates) {
       if (candidate.score().sum() > most) {
         best = candidate;
         most = candidate.score().sum();
       }
     }
     return best == null
-        ? new Target("unknown", Optional.empty(), List.of(), CONFIDENCE_OF_NONE)
-        : new Target(best.category(), best.owner(), List.of(best.words()), CONFIDENCE);
+        ? new Target("unknown", Optional.empty(), List.of())
+        : new Target(best.category(), best.owner(), List.of(best.words()));
   }
 
   /** That an act of this class has no target that is told. */

@@ -14,8 +14,6 @@ import org.isnad.report.Document;
 
 /** The weapons of an incident: those that its frames name, weighed by named features. */
 final class WeaponValue {
-  private static final double NAMED = 0.9;
-  private static final double IMPLIED = 0.75;
   private static final String WITH = "\u0628";
   private static final String ROCKET = "weapon.rocket";
 
@@ -83,8 +81,7 @@ final class WeaponValue {
         named(weapon, type),
         weapon.model(),
         weapon.count(),
-        List.of(document.evidence(weapon.first(), weapon.end())),
-        NAMED);
+        List.of(document.evidence(weapon.first(), weapon.end())));
   }
 
   /** A car bomb whose driver dies in it, a rocket from a plane: the act tells the weapon. */
@@ -172,7 +169,6 @@ final class WeaponValue {
         weapon,
         Optional.empty(),
         OptionalLong.empty(),
-        List.of(document.evidence(trigger.first(), trigger.end())),
-        IMPLIED);
+        List.of(document.evidence(trigger.first(), trigger.end())));
   }
 }

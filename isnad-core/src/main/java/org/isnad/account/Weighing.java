@@ -44,6 +44,11 @@ final class Weighing {
     return sum;
   }
 
+  /** The feature that was added first; empty if none held. */
+  String first() {
+    return size == 0 ? "" : features[0];
+  }
+
   /** True if a feature of the name held. */
   boolean has(String feature) {
     return Arrays.asList(features).subList(0, size).contains(feature);

@@ -11,7 +11,6 @@ import org.isnad.report.Evidence;
  * @param admin1 ISO 3166-2
  * @param lat degrees north, WGS 84, 3 decimals
  * @param precision 1 exact, 2 near or inside a district, 3 governorate, 4 country
- * @param confidence from 0 to 1
  */
 public record Where(
     Optional<String> country,
@@ -23,8 +22,7 @@ public record Where(
     double lat,
     double lon,
     int precision,
-    List<Evidence> evidence,
-    double confidence) {
+    List<Evidence> evidence) {
   public Where {
     evidence = List.copyOf(evidence);
   }

@@ -48,9 +48,9 @@ final class WhereValue {
   }
 
   /** The best place of the frames, if they name one. */
-  Optional<PlaceMention> choose(Cluster cluster) {
+  Optional<PlaceMention> choose(List<Located> candidates, Cluster cluster) {
     Located best = null;
-    for (Located next : candidates(cluster)) {
+    for (Located next : candidates) {
       if (best == null || next.score() > best.score()) {
         best = next;
       }
@@ -162,7 +162,7 @@ final class WhereValue {
     return labels.heading(token);
   }
 
-  Where where(PlaceMention mention, double confidence) {
+  Where where(PlaceMention mention) {
     Place place = mention.place();
     double lat = place.lat();
     double lon = place.lon();
@@ -197,8 +197,7 @@ final class WhereValue {
         round(lat),
         round(lon),
         precision,
-        evidence,
-        confidence);
+        evidence);
   }
 
   private Optional<String> site(PlaceMention mention) {

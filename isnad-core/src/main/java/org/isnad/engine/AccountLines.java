@@ -8,12 +8,14 @@ import java.util.OptionalLong;
 import org.isnad.account.Account;
 import org.isnad.account.Actor;
 import org.isnad.account.Claim;
+import org.isnad.account.Confidence;
 import org.isnad.account.Damage;
 import org.isnad.account.Harm;
 import org.isnad.account.Link;
 import org.isnad.account.Moment;
 import org.isnad.account.Part;
 import org.isnad.account.Statement;
+import org.isnad.account.Sureness;
 import org.isnad.account.Target;
 import org.isnad.account.Weapon;
 import org.isnad.account.Where;
@@ -34,16 +36,25 @@ final class AccountLines {
   }
 
   void write(Account a) {
+    Sureness sure = a.sureness();
     list.heading(a.id());
-    list.value("type", a.type().code() + confidence(a.confidence()), a.trigger());
+    list.value("type", a.type().code() + confidence(sure.account()), a.trigger());
     list.value("status", a.status().code() + (a.background() ? ", background" : ""), List.of());
-    when(a.when());
-    a.where().ifPresentOrElse(this::where, () -> list.value("where", NOT_SAID, List.of()));
-    actor(a.actor());
-    target(a.target());
-    a.weapons().forEach(this::weapon);
+    when(a.when(), sure.when());
+    a.where()
+        .ifPresentOrElse(
+            where -> where(where, sure.where()),
+            () -> list.value("where", NOT_SAID + confidence(sure.where()), List.of()));
+    actor(a.actor(), sure.actor());
+    target(a.target(), sure.target());
+    for (int i = 0; i < a.weapons().size(); i++) {
+      weapon(a.weapons().get(i), sure.weapons().get(i));
+    }
     for (Outcome outcome : Outcome.values()) {
-      harm(outcome, Optional.ofNullable(a.harm().get(outcome)));
+      harm(
+          outcome,
+          Optional.ofNullable(a.harm().get(outcome)),
+          Optional.ofNullable(sure.harm().get(outcome)));
     }
     a.breakdown().forEach(this::part);
     for (Damage damage : a.damage()) {
@@ -61,16 +72,16 @@ final class AccountLines {
     list.value("scope", statement.scope(), List.of());
   }
 
-  private void when(Moment when) {
+  private void when(Moment when, Confidence sure) {
     String time = when.time().map(t -> ", " + t).orElse("");
     String exact = when.start().isPresent() ? ", to the " + when.precision() : "";
     list.value(
         "when",
-        Listing.days(when.start(), when.end()) + exact + time + confidence(when.confidence()),
+        Listing.days(when.start(), when.end()) + exact + time + confidence(sure),
         when.evidence());
   }
 
-  private void where(Where where) {
+  private void where(Where where, Confidence sure) {
     List<String> parts = new ArrayList<>();
     where.name().ifPresent(parts::add);
     where.arabic().ifPresent(parts::add);
@@ -82,52 +93,39 @@ final class AccountLines {
       parts.add(where.lat() + " N " + where.lon() + " E");
     }
     parts.add("precision " + where.precision());
-    list.value(
-        "where", String.join(", ", parts) + confidence(where.confidence()), where.evidence());
+    list.value("where", String.join(", ", parts) + confidence(sure), where.evidence());
   }
 
-  private void actor(Actor actor) {
+  private void actor(Actor actor, Confidence sure) {
     String with = actor.with().isEmpty() ? "" : ", with " + String.join(", ", actor.with());
     String label = actor.label().map(l -> " " + l).orElse("");
     String foiled = actor.foiledBy().map(by -> ", foiled by " + by).orElse("");
     String name = actor.name().map(n -> " (" + n + ")").orElse("");
     list.value(
         "actor",
-        actor.certainty()
-            + ": "
-            + actor.id()
-            + label
-            + name
-            + with
-            + foiled
-            + confidence(actor.confidence()),
+        actor.certainty() + ": " + actor.id() + label + name + with + foiled + confidence(sure),
         actor.evidence());
   }
 
-  private void target(Target target) {
+  private void target(Target target, Confidence sure) {
     list.value(
         "target",
-        target.category()
-            + target.owner().map(o -> " of " + o).orElse("")
-            + confidence(target.confidence()),
+        target.category() + target.owner().map(o -> " of " + o).orElse("") + confidence(sure),
         target.evidence());
   }
 
-  private void weapon(Weapon weapon) {
+  private void weapon(Weapon weapon, Confidence sure) {
     String model = weapon.model().map(m -> " " + m).orElse("");
     String count = weapon.count().isPresent() ? ", " + weapon.count().getAsLong() : "";
-    list.value(
-        "weapon",
-        weapon.type() + model + count + confidence(weapon.confidence()),
-        weapon.evidence());
+    list.value("weapon", weapon.type() + model + count + confidence(sure), weapon.evidence());
   }
 
-  private void harm(Outcome outcome, Optional<Harm> harm) {
+  private void harm(Outcome outcome, Optional<Harm> harm, Optional<Confidence> sure) {
     String name = code(outcome);
     if (harm.isPresent()) {
       list.value(
           name,
-          count(harm.get().count()) + confidence(harm.get().confidence()),
+          count(harm.get().count()) + sure.map(AccountLines::confidence).orElse(""),
           harm.get().evidence());
     } else if (outcome == Outcome.KILLED || outcome == Outcome.INJURED) {
       list.value(name, NOT_SAID, List.of());
@@ -165,8 +163,8 @@ final class AccountLines {
     return outcome.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String confidence(double confidence) {
-    return "  (" + Math.round(confidence * 100) / 100.0 + ")";
+  private static String confidence(Confidence confidence) {
+    return " (" + confidence.share() + " " + confidence.how() + ")";
   }
 
   private static String count(Count count) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.isnad.account.Account;
 import org.isnad.account.Actor;
 import org.isnad.account.Claim;
+import org.isnad.account.Confidence;
 import org.isnad.account.Damage;
 import org.isnad.account.Harm;
 import org.isnad.account.Link;
 import org.isnad.account.Moment;
 import org.isnad.account.Part;
+import org.isnad.account.Sureness;
 import org.isnad.account.Target;
 import org.isnad.account.Weapon;
 import org.isnad.account.Where;
@@ -30,21 +32,22 @@ final class AccountWriter {
   }
 
   void write(Account a) throws IOException {
+    Sureness sure = a.sureness();
     json.writeStartObject();
     json.writeStringField("id", a.id());
     json.writeStringField("type", a.type().code());
     json.writeStringField("status", a.status().code());
     json.writeBooleanField("background", a.background());
-    json.writeNumberField("confidence", a.confidence());
+    confidence(sure.account());
     json.writeObjectFieldStart("trigger");
     fields.evidence(a.trigger());
     json.writeEndObject();
-    when(a.when());
-    where(a.where());
-    actor(a.actor());
-    target(a.target());
-    weapons(a.weapons());
-    harm(a.harm());
+    when(a.when(), sure.when());
+    where(a.where(), sure.where());
+    actor(a.actor(), sure.actor());
+    target(a.target(), sure.target());
+    weapons(a.weapons(), sure.weapons());
+    harm(a.harm(), sure.harm());
     breakdown(a.breakdown());
     damage(a.damage());
     claim(a.claim());
@@ -52,18 +55,22 @@ final class AccountWriter {
     json.writeEndObject();
   }
 
-  private void when(Moment when) throws IOException {
+  private void confidence(Confidence confidence) throws IOException {
+    json.writeNumberField("confidence", confidence.share());
+  }
+
+  private void when(Moment when, Confidence sure) throws IOException {
     json.writeObjectFieldStart("when");
     fields.text("start", when.start().map(Object::toString));
     fields.text("end", when.end().map(Object::toString));
     json.writeStringField("precision", when.precision());
     fields.text("time", when.time());
     fields.evidence(when.evidence());
-    json.writeNumberField("confidence", when.confidence());
+    confidence(sure);
     json.writeEndObject();
   }
 
-  private void where(Optional<Where> where) throws IOException {
+  private void where(Optional<Where> where, Confidence sure) throws IOException {
     json.writeObjectFieldStart("where");
     fields.text("country", where.flatMap(Where::country));
     fields.text("admin1", where.flatMap(Where::admin1));
@@ -81,11 +88,11 @@ final class AccountWriter {
     }
     json.writeNumberField("precision", where.map(Where::precision).orElse(4));
     fields.evidence(where.map(Where::evidence).orElse(List.of()));
-    json.writeNumberField("confidence", where.map(Where::confidence).orElse(0.5));
+    confidence(sure);
     json.writeEndObject();
   }
 
-  private void actor(Actor actor) throws IOException {
+  private void actor(Actor actor, Confidence sure) throws IOException {
     json.writeObjectFieldStart("actor");
     json.writeStringField("id", actor.id());
     fields.text("name", actor.name());
@@ -98,45 +105,47 @@ final class AccountWriter {
     json.writeEndArray();
     fields.text("foiled_by", actor.foiledBy());
     fields.evidence(actor.evidence());
-    json.writeNumberField("confidence", actor.confidence());
+    confidence(sure);
     json.writeEndObject();
   }
 
-  private void target(Target target) throws IOException {
+  private void target(Target target, Confidence sure) throws IOException {
     json.writeObjectFieldStart("target");
     json.writeStringField("category", target.category());
     fields.text("owner", target.owner());
     fields.evidence(target.evidence());
-    json.writeNumberField("confidence", target.confidence());
+    confidence(sure);
     json.writeEndObject();
   }
 
-  private void weapons(List<Weapon> weapons) throws IOException {
+  private void weapons(List<Weapon> weapons, List<Confidence> sure) throws IOException {
     json.writeArrayFieldStart("weapons");
-    for (Weapon weapon : weapons) {
+    for (int i = 0; i < weapons.size(); i++) {
+      Weapon weapon = weapons.get(i);
       json.writeStartObject();
       json.writeStringField("type", weapon.type());
       fields.text("model", weapon.model());
       fields.number("count", weapon.count());
       fields.evidence(weapon.evidence());
-      json.writeNumberField("confidence", weapon.confidence());
+      confidence(sure.get(i));
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void harm(Map<Outcome, Harm> harm) throws IOException {
+  private void harm(Map<Outcome, Harm> harm, Map<Outcome, Confidence> sure) throws IOException {
     json.writeObjectFieldStart("harm");
     for (Outcome outcome : Outcome.values()) {
       String name = outcome.name().toLowerCase(Locale.ROOT);
       Optional<Harm> told = Optional.ofNullable(harm.get(outcome));
-      if (told.isEmpty()) {
+      Confidence share = sure.get(outcome);
+      if (told.isEmpty() || share == null) {
         json.writeNullField(name);
       } else {
         json.writeObjectFieldStart(name);
         fields.count(told.get().count());
         fields.evidence(told.get().evidence());
-        json.writeNumberField("confidence", told.get().confidence());
+        confidence(share);
         json.writeEndObject();
       }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.account.Account;
 import org.isnad.account.AccountFinder;
+import org.isnad.account.Confidences;
 import org.isnad.account.Scene;
 import org.isnad.account.Statements;
 import org.isnad.account.Weights;
@@ -30,10 +31,12 @@ import org.isnad.text.Tokens;
 public final class Isnad {
   private final Lexicon lexicon;
   private final Weights weights;
+  private final Confidences confidences;
   private final TimeFinder times;
   private final PublishedFinder published;
 
-  private Isnad(Lexicon lexicon, Weights weights, TimeFinder times) {
+  private Isnad(Lexicon lexicon, Weights weights, Confidences confidences, TimeFinder times) {
+    this.confidences = confidences;
     this.lexicon = lexicon;
     this.weights = weights;
     this.times = times;
@@ -48,16 +51,20 @@ public final class Isnad {
   /** The same with a user's own places beside those of the gazetteer. */
   public static Isnad arabic(List<Place> places) {
     Lexicon lexicon = Lexicon.arabic(places);
-    return new Isnad(lexicon, Weights.load(), new TimeFinder(lexicon));
+    return new Isnad(lexicon, Weights.load(), Confidences.load(), new TimeFinder(lexicon));
   }
 
   /** The same lexicons with other weights. */
   public Isnad with(Weights other) {
-    return new Isnad(lexicon, other, times);
+    return new Isnad(lexicon, other, confidences, times);
   }
 
   public Weights weights() {
     return weights;
+  }
+
+  public Confidences confidences() {
+    return confidences;
   }
 
   public Lexicon lexicon() {
@@ -111,7 +118,8 @@ public final class Isnad {
   private Reading read(Prepared prepared, boolean explains) {
     Scene scene = prepared.scene();
     Published date = prepared.published();
-    AccountFinder finder = new AccountFinder(scene, date, prepared.titleDay(), weights, explains);
+    AccountFinder finder =
+        new AccountFinder(scene, date, prepared.titleDay(), weights, confidences, explains);
     List<Account> accounts = finder.find();
     return new Reading(scene, date, accounts, new Statements(scene, date).find(), finder.refused());
   }

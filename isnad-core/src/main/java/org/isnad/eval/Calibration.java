@@ -42,7 +42,7 @@ final class Calibration {
         });
   }
 
-  private void add(double confidence, boolean right) {
+  void add(double confidence, boolean right) {
     Bin bin =
         bins.computeIfAbsent(Math.min(BINS - 1, (int) (confidence * BINS)), none -> new Bin());
     bin.all++;

@@ -1,58 +1,21 @@
 package org.isnad.eval;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.isnad.account.Weights;
-import org.isnad.engine.Isnad;
-import org.isnad.engine.Prepared;
-import org.isnad.report.Report;
-import org.isnad.report.UnreadableReport;
 
 /**
  * Fits the weights of the named features on the even half of gold reports and measures them on both
  * halves, and on the even half by cross-validation.
  */
 public final class Fitting {
-  private final Isnad isnad;
-  private final List<GoldReport> reports = new ArrayList<>();
+  private final GoldReports reports;
 
-  /** Reads with these lexicons, and begins with these weights. */
-  public Fitting(Isnad isnad) {
-    this.isnad = isnad;
-  }
-
-  /** Takes a gold file and the reports that it speaks of; other reports are left out. */
-  public void take(Reader gold, Collection<Report> texts) throws IOException {
-    Map<String, Report> known = new HashMap<>();
-    texts.forEach(report -> Evaluation.names(report).forEach(name -> known.put(name, report)));
-    for (Json wanted : Json.parse(gold).members()) {
-      String id = wanted.get("id").toString();
-      Optional<Report> report = Optional.ofNullable(known.get(id));
-      reports.add(new GoldReport(id, wanted, report.flatMap(this::prepared)));
-    }
-  }
-
-  /** Takes a report that should give no account. */
-  public void takeEmpty(Report report) {
-    String id = report.externalId().orElseGet(report::id);
-    prepared(report).ifPresent(p -> reports.add(new GoldReport(id, Json.NULL, Optional.of(p))));
-  }
-
-  private Optional<Prepared> prepared(Report report) {
-    try {
-      return Optional.of(isnad.prepare(report));
-    } catch (UnreadableReport unreadable) {
-      return Optional.empty();
-    }
+  /** Begins with the weights that the reports were prepared with. */
+  public Fitting(GoldReports reports) {
+    this.reports = reports;
   }
 
   /**
@@ -62,8 +25,8 @@ public final class Fitting {
    * @param told takes lines on how far it has come
    */
   public Fitted fit(FitPlan plan, Supplier<BooleanSupplier> stopwatch, Consumer<String> told) {
-    Weights start = isnad.weights();
-    Standing before = Standing.of(isnad, start, reports);
+    Weights start = reports.isnad().weights();
+    Standing before = Standing.of(reports.isnad(), start, reports.all());
     Standing tuning = before.only(Half.EVEN);
     Objective objective = new Objective(start, plan.alarm());
     Standing fitted = new Ascent(objective, plan, stopwatch.get()).climb(tuning, told);

@@ -2,8 +2,10 @@ package org.isnad.eval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.account.Account;
@@ -52,6 +54,21 @@ record GoldReport(String id, Json gold, Optional<Prepared> prepared) {
     Tally tally = new Tally();
     tally.add(id, gold, record, prepared.map(p -> p.scene().document().report().text()));
     return tally.sums();
+  }
+
+  /** For each account of a reading that met a gold one, by its place: which fields are right. */
+  Map<Integer, Map<String, Boolean>> right(Reading reading) {
+    Json record = record(reading);
+    Optional<String> text = Optional.of(reading.report().text());
+    Map<Integer, Map<String, Boolean>> right = new HashMap<>();
+    for (Assignment.Pair pair : Tally.pairs(gold, record, text)) {
+      right.put(
+          pair.given(),
+          Comparison.of(
+              gold.get("accounts").members().get(pair.gold()),
+              record.get("accounts").members().get(pair.given())));
+    }
+    return right;
   }
 
   private static Json record(Reading reading) {

@@ -42,7 +42,7 @@ final class Tally {
     }
     List<Json> wanted = gold.get("accounts").members();
     List<Json> given = record.get("accounts").members();
-    List<Assignment.Pair> pairs = Assignment.of(likeness(wanted, given, text.orElse(null)));
+    List<Assignment.Pair> pairs = pairs(gold, record, text);
     found += pairs.size();
     goldAccounts += wanted.size();
     givenAccounts += given.size();
@@ -74,6 +74,13 @@ final class Tally {
               + given.get("basis")
               + ")");
     }
+  }
+
+  /** Which gold account each of a record's accounts was matched to. */
+  static List<Assignment.Pair> pairs(Json gold, Json record, Optional<String> text) {
+    List<Json> wanted = gold.get("accounts").members();
+    List<Json> given = record.get("accounts").members();
+    return Assignment.of(likeness(wanted, given, text.orElse(null)));
   }
 
   private static double[][] likeness(List<Json> wanted, List<Json> given, @Nullable String text) {

@@ -73,10 +73,11 @@ class ExplainerTest {
     List<String> because = new ArrayList<>();
     explain(TWO_ACTS).lines().filter(line -> line.startsWith("  because")).forEach(because::add);
     assertThat(because)
-        .anyMatch(line -> line.matches("  because   type +\\* +ied +.*trigger\\.explosion.*"))
+        .anyMatch(line -> line.matches("  because   type +\\* +\\d+\\.\\d\\d  ied +type\\.words .*"))
         .anyMatch(
             line -> line.matches("  because   account +\\* +\\d\\.\\d\\d  of .*admit\\.place .*"))
         .anyMatch(line -> line.matches("  because   apart +-\\d+\\.\\d\\d .*join\\.\\S+ .* \\+ .*"))
+        .anyMatch(line -> line.matches("  because   telling +\\* .*trigger\\.explosion.*"))
         .anyMatch(line -> line.matches("  because   own act .*part\\.secondary .*"))
         .anyMatch(line -> line.matches("  because   target +\\* .*convoy .*target\\.marked .*رتل"));
     for (String field : List.of("when", "where", "doer", "target", "killed")) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.isnad.account.Confidences;
 import org.isnad.account.Weights;
 import org.isnad.engine.Isnad;
 import org.isnad.report.Report;
@@ -42,7 +44,11 @@ class FittingTest {
 
   /** Every text twice under other ids, so that there are some in each half and fold. */
   private static Fitting over(Isnad isnad) throws IOException {
-    Fitting fitting = new Fitting(isnad);
+    return new Fitting(reports(isnad));
+  }
+
+  private static GoldReports reports(Isnad isnad) throws IOException {
+    GoldReports reports = new GoldReports(isnad);
     List<String> gold = new ArrayList<>();
     List<Report> texts = new ArrayList<>();
     for (var text : ONE_INCIDENT) {
@@ -52,11 +58,11 @@ class FittingTest {
         gold.add(gold(text.getValue()).formatted(id));
       }
     }
-    fitting.take(new StringReader("[" + String.join(",", gold) + "]"), texts);
+    reports.take(new StringReader("[" + String.join(",", gold) + "]"), texts);
     for (int i = 0; i < 6; i++) {
-      fitting.takeEmpty(Report.ofText(NOTHING).withExternalId("none-" + i));
+      reports.takeEmpty(Report.ofText(NOTHING).withExternalId("none-" + i));
     }
-    return fitting;
+    return reports;
   }
 
   private static Fitted fit(Isnad isnad) throws IOException {
@@ -79,11 +85,11 @@ class FittingTest {
   /** With nothing to find, an alarm is worth more than the weights it began with. */
   @Test
   void falseAlarmsCost() throws IOException {
-    Fitting fitting = new Fitting(ISNAD.with(ISNAD.weights().with(THRESHOLD, 2)));
+    GoldReports alarms = new GoldReports(ISNAD.with(ISNAD.weights().with(THRESHOLD, 2)));
     for (int i = 0; i < 8; i++) {
-      fitting.takeEmpty(Report.ofText(ONE_INCIDENT.get(0).getKey()).withExternalId("none-" + i));
+      alarms.takeEmpty(Report.ofText(ONE_INCIDENT.get(0).getKey()).withExternalId("none-" + i));
     }
-    Fitted fitted = fitting.fit(PLAN, () -> () -> false, line -> {});
+    Fitted fitted = new Fitting(alarms).fit(PLAN, () -> () -> false, line -> {});
     assertThat(fitted.tuning().alarmed()).isEqualTo(1);
     assertThat(fitted.tuned().alarms()).isZero();
     assertThat(fitted.holding().alarms()).isZero();
@@ -118,6 +124,40 @@ class FittingTest {
           .as(name)
           .isEqualTo(Standing.of(ISNAD, other, reports).figures());
     }
+  }
+
+  @Test
+  void sharesOfClassesWithFewCasesLeanOnTheClassAbove() {
+    List<Calibrating.Case> cases = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      cases.add(new Calibrating.Case("r" + i, "actor.named.clear", i < 90, true));
+      cases.add(new Calibrating.Case("r" + i, "actor.named.close", i < 50, true));
+    }
+    for (int i = 0; i < 6; i++) {
+      cases.add(new Calibrating.Case("r" + i, "actor.nobody", true, true));
+    }
+    Shares shares = Shares.of(cases, Set.of("actor", "when"));
+    assertThat(shares.values().get("actor.named.clear")).isBetween(0.86, 0.90);
+    assertThat(shares.values().get("actor.named.close")).isBetween(0.50, 0.54);
+    assertThat(shares.values().get("actor.nobody")).isBetween(0.75, 0.85);
+    assertThat(shares.cases().get("actor")).isEqualTo(206);
+    assertThat(shares.values().get("when")).isBetween(0.5, 0.95);
+    Confidences confidences = Confidences.of(shares.values());
+    assertThat(confidences.of("actor.named.fair").share())
+        .isEqualTo(shares.values().get("actor.named"));
+    assertThat(confidences.of("actor.named.fair").how()).isEqualTo("actor.named.fair");
+  }
+
+  @Test
+  void confidencesAreMeasuredOnGold() throws IOException {
+    Calibrated calibrated = new Calibrating(reports(ISNAD)).calibrate();
+    assertThat(calibrated.file().lines().filter(line -> !line.startsWith("#")))
+        .isSorted()
+        .allMatch(line -> line.matches("[a-z.0-9-]+\\t[01](\\.\\d+)?\\t\\d+"))
+        .anyMatch(line -> line.startsWith("harm.killed.figure\t"));
+    assertThat(calibrated.file()).startsWith("# ");
+    assertThat(calibrated.lines()).hasSize(3);
+    assertThat(calibrated.even()).isBetween(0.0, 1.0);
   }
 
   @Test
