@@ -73,7 +73,8 @@ class ExplainerTest {
     List<String> because = new ArrayList<>();
     explain(TWO_ACTS).lines().filter(line -> line.startsWith("  because")).forEach(because::add);
     assertThat(because)
-        .anyMatch(line -> line.matches("  because   type +\\* +\\d+\\.\\d\\d  ied +type\\.words .*"))
+        .anyMatch(
+            line -> line.matches("  because   type +\\* +\\d+\\.\\d\\d  ied +type\\.words .*"))
         .anyMatch(
             line -> line.matches("  because   account +\\* +\\d\\.\\d\\d  of .*admit\\.place .*"))
         .anyMatch(line -> line.matches("  because   apart +-\\d+\\.\\d\\d .*join\\.\\S+ .* \\+ .*"))
