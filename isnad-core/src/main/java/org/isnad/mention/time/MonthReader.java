@@ -2,7 +2,6 @@ package org.isnad.mention.time;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.isnad.mention.time.Atom.Role;
 import org.isnad.text.Tokens;
 
@@ -38,7 +37,7 @@ final class MonthReader {
    * "Monday 5/11", "on the 6th, 7 / 11": a day and its month in numbers, after a word for a day.
    */
   private int numbers(Draft draft, int at) {
-    boolean led = draft.weekday.isPresent() || atoms.before(at, Role.LINK).filter(DAYS).isPresent();
+    boolean led = draft.weekday.isPresent() || atoms.before(at, Role.LINK).filter(MonthReader::days).isPresent();
     if (!led || draft.day.isPresent() || draft.month.isPresent() || draft.date.isPresent()) {
       return NONE;
     }
@@ -65,7 +64,9 @@ final class MonthReader {
     return stroke + 2;
   }
 
-  private static final Predicate<Atom> DAYS = atom -> atom.entry().is("days");
+  private static boolean days(Atom atom) {
+    return atom.entry().is("days");
+  }
 
   static Direction directionOf(Atom mod) {
     return mod.shift() < 0 ? Direction.PAST : mod.shift() > 0 ? Direction.NEXT : Direction.CURRENT;
