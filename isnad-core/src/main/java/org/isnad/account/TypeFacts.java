@@ -16,6 +16,9 @@ final class TypeFacts {
   private static final Set<String> FIGHTERS = Set.of("security_forces", "armed_group", "base");
   private static final Set<String> OPEN =
       Set.of("unknown", "convoy", "other", "government", "diplomatic");
+  private static final Set<String> CIVIL = Set.of("civilian", "journalist", "aid", "politician");
+  private static final Set<String> MUNITIONS =
+      Set.of("drone", "rocket", "missile", "ied", "vbied", "mine", "suicide_vest");
   private static final Set<String> CROWDS = Set.of("protest", "dispersal", "standoff");
   private static final Set<EventType> BOMBED =
       EnumSet.of(
@@ -29,6 +32,8 @@ final class TypeFacts {
   private static final Set<String> SHOTS = Set.of("fire", "attack", "kill", "injure", "exposed");
   private static final List<String> VAGUE =
       List.of("attack", "kill", "fire", "injure", "destroy", "exposed", "generic", "launch");
+
+  private static final int TAKEN_REACH = 3;
 
   private final Hits hits;
   private final Cluster cluster;
@@ -60,7 +65,7 @@ final class TypeFacts {
     for (Frame frame : cluster.frames()) {
       Set<EventType> arms = frame == best ? armed : armedElsewhere;
       for (WeaponMention weapon : frame.weapons()) {
-        if (!weapon.weak()) {
+        if (!weapon.weak() && !taken(weapon)) {
           Typing.implied(weapon).filter(EventType::isRemote).ifPresent(arms::add);
         }
       }
@@ -69,6 +74,16 @@ final class TypeFacts {
         (frame.isTitle() ? headline : again).add(frame.type());
       }
     }
+  }
+
+  /** "They captured launchers": what is taken is not what was fired. */
+  private boolean taken(WeaponMention weapon) {
+    for (int t = Math.max(0, weapon.first() - TAKEN_REACH); t < weapon.first(); t++) {
+      if (hits.has("booty", t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean some(@org.jspecify.annotations.Nullable Harm harm) {
@@ -105,10 +120,80 @@ final class TypeFacts {
     return cluster.weapons().stream().anyMatch(Typing::isShell);
   }
 
+  boolean rockets() {
+    return cluster.weapons().stream().anyMatch(w -> w.type().equals("rocket") && !w.weak());
+  }
+
+  /** Somebody strikes in a country that is not his own. */
+  boolean abroad(Optional<String> country) {
+    return STRIKES.contains(act)
+        && doer.filter(d -> d.isForce() && !d.entry().text("country").isEmpty())
+            .flatMap(d -> country.map(c -> !d.entry().text("country").contains(c)))
+            .orElse(false);
+  }
+
+  /** Fire told by a word that can mean fire from the air, where another sentence says so. */
+  boolean shelledFromAir() {
+    return act.equals("shelling")
+        && !shells()
+        && (again.contains(EventType.AIR_DRONE_STRIKE)
+            || headline.contains(EventType.AIR_DRONE_STRIKE)
+            || cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE));
+  }
+
+  /** Pulled down with a bomb. */
+  boolean blownUp() {
+    return of("destruction") && armed.contains(EventType.IED);
+  }
+
+  /** A plane brought down, which is no drone. */
+  boolean shotDown() {
+    return act.equals("intercept")
+        && best.weapons().stream().anyMatch(w -> w.type().equals("aircraft"))
+        && best.weapons().stream().noneMatch(w -> MUNITIONS.contains(w.type()));
+  }
+
+  /** What was to strike is named: it was prevented rather than fought. */
+  boolean munition() {
+    return best.weapons().stream().anyMatch(w -> !w.weak() && MUNITIONS.contains(w.type()));
+  }
+
+  /** People who fight nobody are told as hurt in the very sentence, or forces and fighters are. */
+  boolean harmed(boolean civilians) {
+    return best.harm().stream()
+        .filter(h -> !h.count().isNone() && !h.among())
+        .filter(h -> h.person().map(p -> !p.entry().is("generic")).orElse(false))
+        .anyMatch(
+            h ->
+                civilians
+                    ? CIVIL.contains(h.role())
+                    : h.role().equals("security") || h.role().equals("militant"));
+  }
+
+  /** A clash of people who bear no arms with forces. */
+  boolean unarmedClash() {
+    return act.equals("clash")
+        && harmed(true)
+        && !harmed(false)
+        && best.weapons().stream().allMatch(WeaponMention::weak)
+        && best.parties().stream().noneMatch(PartyMention::isArmedGroup)
+        && best.parties().stream().anyMatch(PartyMention::isForce);
+  }
+
+  /** A clash of a crowd with nobody of a state. */
+  boolean crowdsClash() {
+    return act.equals("standoff") && best.parties().stream().noneMatch(PartyMention::isForce);
+  }
+
   /** A "raid" by people who have no aircraft. */
   boolean raidOnFoot() {
     return act.equals("airstrike")
-        && cluster.weapons().stream().noneMatch(w -> Typing.isAir(w) && !w.weak())
+        && cluster.weapons().stream()
+            .noneMatch(
+                w ->
+                    Typing.isAir(w)
+                        && !w.weak()
+                        && !w.hit().entry().id().startsWith("weapon.airstrike"))
         && doer.map(d -> d.isArmedGroup() || d.side().equals("unknown")).orElse(false);
   }
 

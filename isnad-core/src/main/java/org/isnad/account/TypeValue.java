@@ -39,7 +39,7 @@ final class TypeValue {
       Weighing weighing = new Weighing(weights);
       told(weighing, type, cluster, facts);
       hit(weighing, type, facts);
-      air(weighing, type, facts);
+      air(weighing, type, facts, country);
       foiled(weighing, type, facts);
       crowd(weighing, type, facts);
       ground(weighing, type, facts, country);
@@ -65,17 +65,20 @@ final class TypeValue {
               EventType.ATTACK,
               EventType.AIR_DRONE_STRIKE,
               EventType.SUICIDE_BOMB,
+              EventType.PROTEST_INTERVENTION,
               EventType.PROTEST_EXCESSIVE_FORCE));
     }
     if (facts.of("disrupt")) {
       facts.met().ifPresent(others::add);
+      others.add(EventType.ARMED_CLASH);
     }
     if (facts.protest()) {
       others.addAll(
           EnumSet.of(
               EventType.PROTEST,
               EventType.PROTEST_INTERVENTION,
-              EventType.PROTEST_EXCESSIVE_FORCE));
+              EventType.PROTEST_EXCESSIVE_FORCE,
+              EventType.MOB_VIOLENCE));
     }
     if (facts.of("territory")) {
       others.addAll(EnumSet.of(EventType.GOV_REGAINS, EventType.NONSTATE_OVERTAKES));
@@ -106,15 +109,22 @@ final class TypeValue {
         .add("type.on-people", attack && facts.onPeople())
         .add("type.fight-on-people", clash && facts.onPeople())
         .add("type.attack-on-fighters", attack && facts.onFighters())
+        .add("type.people-hurt", attack && facts.harmed(true))
+        .add("type.forces-hurt", clash && facts.harmed(false))
+        .add("type.blown-up", type == EventType.IED && facts.blownUp())
         .add("type.suicide", suicide && !facts.act.equals("clash"))
         .add("type.suicide-in-fight", suicide && facts.act.equals("clash"));
   }
 
-  private static void air(Weighing w, EventType type, TypeFacts facts) {
+  private static void air(Weighing w, EventType type, TypeFacts facts, Optional<String> country) {
     boolean air = type == EventType.AIR_DRONE_STRIKE;
     boolean ground = type == EventType.ARMED_CLASH || type == EventType.ATTACK;
     w.add("type.air-power", air && facts.airPower())
         .add("type.air-power-shells", air && facts.airPower() && facts.shells())
+        .add("type.air-power-rockets", air && facts.airPower() && facts.rockets())
+        .add("type.abroad", air && !facts.airPower() && facts.abroad(country))
+        .add("type.abroad-shells", air && facts.abroad(country) && facts.shells())
+        .add("type.shelled-from-air", air && facts.shelledFromAir())
         .add("type.raid-on-foot", air && facts.raidOnFoot())
         .add("type.on-foot", ground && facts.raidOnFoot())
         .add(
@@ -130,7 +140,9 @@ final class TypeValue {
     w.add("type.foiled-dead", disrupted && facts.dead)
         .add("type.met-dead", met && facts.dead)
         .add("type.met-fight", met && type == EventType.ARMED_CLASH)
-        .add("type.met", met);
+        .add("type.met", met)
+        .add("type.shot-down", type == EventType.ARMED_CLASH && facts.shotDown())
+        .add("type.munition", disrupted && facts.munition());
   }
 
   private static void crowd(Weighing w, EventType type, TypeFacts facts) {
@@ -140,7 +152,9 @@ final class TypeValue {
     w.add("type.crowd-dead", force && protest && facts.dead)
         .add("type.crowd-hurt", met && protest && facts.hurt)
         .add("type.crowd-dispersed", met && protest && facts.dispersed())
-        .add("type.crowd-shot", force && facts.shotsAtCrowd());
+        .add("type.crowd-shot", force && facts.shotsAtCrowd())
+        .add("type.unarmed-clash", met && facts.unarmedClash())
+        .add("type.crowds-clash", type == EventType.MOB_VIOLENCE && facts.crowdsClash());
   }
 
   private static void ground(

@@ -8,8 +8,7 @@ import org.isnad.mention.weapon.WeaponMention;
 
 /** The type of an act from its class, its weapon and whom it hit. */
 final class Typing {
-  private static final List<String> SHELLS =
-      List.of("rocket", "missile", "mortar", "artillery", "rpg");
+  private static final List<String> SHELLS = List.of("mortar", "artillery", "rpg");
 
   private Typing() {}
 
@@ -40,7 +39,8 @@ final class Typing {
       case "withdrawal", "surrender" -> EventType.CHANGE_TO_GROUP;
       case "base" -> EventType.BASE_ESTABLISHED;
       case "visit", "threat" -> EventType.STRATEGIC_OTHER;
-      case "explosion" -> byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.IED);
+      case "explosion" ->
+          byWeapon(exploding(weapons)).filter(EventType::isRemote).orElse(EventType.IED);
       case "strike" ->
           byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.AIR_DRONE_STRIKE);
       case "shelling" -> shelling(weapons);
@@ -52,6 +52,11 @@ final class Typing {
               .filter(EventType::isRemote)
               .orElse(forces ? EventType.ARMED_CLASH : EventType.ATTACK);
     };
+  }
+
+  /** A plane named beside a blast did not blow up. */
+  private static List<WeaponMention> exploding(List<WeaponMention> weapons) {
+    return weapons.stream().filter(w -> !w.type().equals("aircraft")).toList();
   }
 
   static boolean isShell(WeaponMention weapon) {

@@ -77,7 +77,7 @@ yes     تعرض الحي إلى [قصف بالهاون]
 
 entry   trigger.launch
 class   launch
-needs   weapon
+needs   weapon.rocket weapon.katyusha weapon.grad weapon.ballistic weapon.cruise weapon.tomahawk weapon.surface weapon.antitank weapon.antiship weapon.antiair weapon.mortar weapon.shell weapon.tank weapon.rpg weapon.grenade weapon.sound weapon.barrel weapon.cluster weapon.air-bomb weapon.airstrike weapon.aircraft weapon.helicopter weapon.drone weapon.jet weapon.bomb weapon.ied weapon.molotov weapon.incendiary weapon.phosphorus weapon.chemical weapon.mine weapon.erw weapon.explosive weapon.machine weapon.small-arms weapon.open-fire weapon.pistol weapon.kalashnikov
 noun    إطلاق | إطلاق دفعة | سقوط | انطلاق | إلقاء | رمي
 verb    انهال/ينهال | هوى/يهوي | أطلق/يطلق | سقط/يسقط | وقع/يقع | نزل/ينزل | ضرب/يضرب | ألقى/يلقي | رمى/يرمي | انهمر/ينهمر | قذف/يقذف | أمطر/يمطر
 yes     [سقطت] قذيفة على المنزل
@@ -93,12 +93,18 @@ yes     [أصابت] قذيفة سطح المدرسة
 no      أصابه طلق ناري في ساقه
 
 # A bomb laid and gone off, or found.
+entry   trigger.plant.bomb
+class   plant
+plain   زرع عبوة | زرع عبوات | زرع قنبلة | زرع لغم | بزرع عبوة | بزرع قنبلة | زرع لغما | زرع عبوتين | زرع متفجرات
+yes     كان يحاول [زرع قنبلة] قرب الجسر
+no      زرع الفلاحون القمح مبكرا
+
 entry   trigger.plant
 class   plant
 needs   bomb
 back    4
 ahead   4
-plain   زرعت | زرعوا | زرعا | زرع مجهولون | زرع مسلحون | زرع إرهابيون | زرع عبوة | زرع عبوات | زرع قنبلة | زرع لغم | بزرع عبوة | بزرع قنبلة | زرع لغما | زرع عبوتين | زرعه مجهولون | زرعها مجهولون
+plain   زرعت | زرعوا | زرعا | زرع مجهولون | زرع مسلحون | زرع إرهابيون | زرعه مجهولون | زرعها مجهولون
 yes     [زرع مجهولون] عبوة أسفل سيارة الموظف
 no      زرع الفلاحون القمح مبكرا
 
@@ -158,7 +164,7 @@ no      شبك الطفل أصابعه
 entry   trigger.fighting
 class   clash
 purpose yes
-noun    قتال | نزاع مسلح | تسلل | زحف عسكري | زحوفات
+noun    قتال | تسلل | زحف عسكري | زحوفات
 verb    تسلل/يتسلل | تقاتل/يتقاتل
 yes     تجدد [القتال] حول التلة
 yes     [تسلل] مسلحون إلى الموقع ليلا
@@ -442,7 +448,7 @@ needs   suspect person
 back    0
 ahead   7
 verb    أوقف/يوقف | ضبط/يضبط | أمسك/يمسك
-noun    ضبط | إيقاف
+noun    ضبط
 yes     [أوقف] الدرك خمسة عناصر دعم للجماعات
 yes     [ضبطت] الأجهزة أربعين محكوما عليهم
 no      أوقف المصنع الإنتاج يومين
@@ -494,6 +500,17 @@ verb    فرق/يفرق | فض/يفض | قمع/يقمع
 noun    تفريق | فض | قمع
 yes     [فرقت] قوات مكافحة الشغب مئات المحتجين عند الجسر
 no      فرق القانون بين الحالتين
+
+# "Fired tear gas at": the verb and its gas, whatever stands between.
+entry   trigger.gas
+class   dispersal
+needs   weapon.teargas
+back    0
+ahead   7
+verb    أطلق/يطلق | استخدم/يستخدم | ألقى/يلقي
+noun    إطلاق | استخدام
+yes     [أطلقت] قوات مكافحة الشغب الغاز المسيل للدموع
+no      استخدم الطباخ الغاز في المطبخ
 
 # Clashes of a crowd with the police or with its opponents.
 entry   trigger.standoff
@@ -626,15 +643,25 @@ no      استعاد المريض وعيه
 # "Drove the militants out of the town".
 entry   trigger.drive-out
 class   regain
+object  yes
 needs   person.gunman foe
 also    place
 purpose yes
 back    0
 ahead   5
-verb    طرد/يطرد | دحر/يدحر
 noun    طرد | دحر
 yes     تمكنت القوات من [طرد] المتمردين من البلدة
 no      قررت العاصمة طرد دبلوماسيين من السفارة
+
+entry   trigger.drove-out
+class   regain
+needs   person.gunman foe
+also    place
+back    0
+ahead   5
+verb    طرد/يطرد | دحر/يدحر
+yes     [طردت] القوات المتمردين من بلدة حمص
+no      طردت الشركة عشرين موظفا
 
 entry   trigger.takeover
 class   takeover

@@ -15,7 +15,8 @@ public final class TriggerFinder {
   private static final int FARTHEST = 10;
   private static final int ANOTHER_REACH = 3;
   private static final int EXPOSED_REACH = 5;
-  private static final List<String> OTHER_KINDS = List.of("party", "source", "time", "furniture");
+  private static final List<String> OTHER_KINDS =
+      List.of("party", "source", "time", "furniture", "place");
   private static final String LAM = "\u0644";
   private static final List<String> PLURAL_ENDINGS = List.of("\u0627\u062a");
   private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
