@@ -35,7 +35,9 @@ final class Assessor {
         .harm()
         .forEach(
             (outcome, told) ->
-                harm.put(outcome, sure(harm(outcome, told, found.told().get(outcome)))));
+                harm.put(
+                    outcome,
+                    sure(harm(outcome, told, found.told().getOrDefault(outcome, List.of())))));
     return new Sureness(
         sure(account(found)),
         sure(when(found.times())),
