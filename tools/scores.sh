@@ -1,12 +1,18 @@
 #!/bin/sh
-# Writes the figures of docs/scores/0.1.0.md anew: tools/scores.sh GOLD-FOLDER [PAGE]
-# and the floors below which GoldScoresTest lets none of them fall, cut to two places.
-# The folder holds NAME.gold.json beside NAME.jsonl; sets named seeds* are shown, but not counted in the halves.
+# Writes the figures of docs/scores/VERSION.md anew: tools/scores.sh [--lower] GOLD-FOLDER [PAGE]
+# and the floors below which GoldScoresTest lets none of them fall, cut to two places. A floor only rises, and a figure
+# below it is an error, unless --lower says that the loss is meant.
+# The folder holds NAME.gold.json beside NAME.jsonl; sets named seeds* are shown, but not counted in the halves. The
+# project's own sets, own-*, are measured with them.
 
 root=$(cd "$(dirname "$0")/.." && pwd -P) || exit 3
+lower=no
+[ "$1" = --lower ] && { lower=yes; shift; }
 gold=$1
-page=${2:-$root/docs/scores/0.1.0.md}
-[ -d "$gold" ] || { echo "usage: tools/scores.sh GOLD-FOLDER [PAGE]" >&2; exit 2; }
+version=$("$root/isnad" --version | sed 's/^[^0-9]*//; s/-SNAPSHOT.*//; s/ .*//')
+page=${2:-$root/docs/scores/$version.md}
+public=$root/isnad-core/src/test/resources/gold
+[ -d "$gold" ] || { echo "usage: tools/scores.sh [--lower] GOLD-FOLDER [PAGE]" >&2; exit 2; }
 [ -f "$page" ] || { echo "scores: no page $page" >&2; exit 2; }
 
 work=$(mktemp -d) || exit 3
@@ -22,6 +28,10 @@ done
 [ $# -gt 0 ] || { echo "scores: no sets besides the seeds in $gold" >&2; exit 2; }
 
 "$root/isnad" eval --confusions 0 "$gold" >"$work/sets" || exit 1
+"$root/isnad" eval --confusions 0 "$public"/own-*.gold.json >"$work/own" || exit 1
+for half in even odd; do
+  "$root/isnad" eval --confusions 0 --half $half "$public"/own-*.gold.json >"$work/own-$half" || exit 1
+done
 "$root/isnad" eval --confusions 1000 "$@" >"$work/all" || exit 1
 "$root/isnad" eval --confusions 0 --half even "$@" >"$work/even" || exit 1
 "$root/isnad" eval --confusions 0 --half odd "$@" >"$work/odd" || exit 1
@@ -36,6 +46,9 @@ last() {
   last "$work/even" | sed 's/^# .*/# even half/'
   last "$work/odd" | sed 's/^# .*/# odd half/'
   last "$work/all" | sed 's/^# .*/# all but the seeds/'
+  sed '/^# all together/,$d' "$work/own"
+  last "$work/own-even" | sed 's/^# .*/# own, even half/'
+  last "$work/own-odd" | sed 's/^# .*/# own, odd half/'
 } >"$work/blocks"
 
 awk '
@@ -97,13 +110,30 @@ last "$work/all" | awk '
 } >"$work/page"
 cat "$work/page" >"$page"
 
+awk '
+  /^# /        { set = substr($0, 3); sub(/\.gold\.json$/, "", set) }
+  set ~ / /    { next }
+  /^found /    { print set ".found=" substr($7, 1, 4) }
+  /^record /   { print set ".record=" substr($2, 1, 4) }
+  /^evidence / { print set ".evidence=" substr($3, 1, 4) }' "$work/blocks" >"$work/measured"
+
+floors=$public/floors.properties
+awk -F= -v lower=$lower '
+  /^#/ { next }
+  FNR == NR { old[$1] = $2; next }
+  {
+    if ($1 in old && $2 + 0 < old[$1] + 0 && lower == "no") {
+      print "scores: " $1 " fell from " old[$1] " to " $2 >"/dev/stderr"
+      fell = 1
+      $2 = old[$1]
+    }
+    print $1 "=" $2
+  }
+  END { exit fell }' "$floors" "$work/measured" >"$work/floors"
+fell=$?
 {
   echo "# What the figures may not fall below: written by tools/scores.sh."
-  awk '
-    /^# /        { set = substr($0, 3); sub(/\.gold\.json$/, "", set) }
-    set ~ / /    { next }
-    /^found /    { print set ".found=" substr($7, 1, 4) }
-    /^record /   { print set ".record=" substr($2, 1, 4) }
-    /^evidence / { print set ".evidence=" substr($3, 1, 4) }' "$work/blocks"
-} >"$root/isnad-core/src/test/resources/gold/floors.properties"
+  cat "$work/floors"
+} >"$floors"
 echo "scores: wrote $page"
+exit $fell
