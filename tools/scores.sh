@@ -32,7 +32,7 @@ done
 for half in even odd; do
   "$root/isnad" eval --confusions 0 --half $half "$public"/own-*.gold.json >"$work/own-$half" || exit 1
 done
-"$root/isnad" eval --confusions 1000 "$@" >"$work/all" || exit 1
+"$root/isnad" eval --confusions 0 --errors "$@" >"$work/all" || exit 1
 "$root/isnad" eval --confusions 0 --half even "$@" >"$work/even" || exit 1
 "$root/isnad" eval --confusions 0 --half odd "$@" >"$work/odd" || exit 1
 
@@ -85,14 +85,13 @@ awk '
   }' "$work/blocks" >"$work/tables"
 
 last "$work/all" | awk '
-  /^confusions/ { on = 1; next }
-  on && /^ +[0-9]+  / {
+  /^errors by cause/ { on = 1; next }
+  on && /^ {2,6}[0-9]+  / {
     times = $1; what = $0; sub(/^ +[0-9]+  /, "", what)
-    print times "\t" field "\t" what
-    next
-  }
-  on && /^[a-z]/ { field = $0 }' | sort -t "$(printf '\t')" -k1,1nr -k2,3 | head -n 10 | awk -F '\t' '
-  BEGIN { print "| times | field | wanted -> got |"; print "|---|---|---|" }
+    split(what, part, ": ")
+    print times "\t" part[1] "\t" part[2]
+  }' | head -n 10 | awk -F '\t' '
+  BEGIN { print "| times | field | cause |"; print "|---|---|---|" }
   { gsub(/\|/, "\\|", $3); print "| " $1 " | " $2 " | " $3 " |" }' >"$work/errors"
 
 {

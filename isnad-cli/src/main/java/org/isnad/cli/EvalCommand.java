@@ -71,8 +71,13 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write the figures as JSON.")
   private boolean json;
 
-  @Option(names = "--errors", description = "Write every error, a line each.")
+  @Option(
+      names = "--errors",
+      description = "Write every error by field and cause, the most frequent cause first.")
   private boolean errors;
+
+  @Option(names = "--error-lines", description = "Write every error in the order of the gold.")
+  private boolean errorLines;
 
   @Option(
       names = "--confusions",
@@ -199,6 +204,11 @@ final class EvalCommand implements Callable<Integer> {
       ScorePrinter.confusions(score, confusions).forEach(out::line);
     }
     if (errors) {
+      out.line("");
+      out.line("errors by cause");
+      ScorePrinter.causes(score).forEach(out::line);
+    }
+    if (errorLines) {
       out.line("");
       score.errors().forEach(out::line);
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param calibration gap between confidence and truth
  * @param merge how accounts were gathered into incidents, when incidents are known
  * @param confusions what was taken for what, the most frequent first
+ * @param causes the errors by field and cause, the most frequent cause first
  * @param errors every error in a line
  */
 public record Score(
@@ -34,12 +35,14 @@ public record Score(
     Optional<Gap> calibration,
     Optional<Merge> merge,
     Map<String, List<Confusion>> confusions,
+    Map<String, List<String>> causes,
     List<String> errors) {
 
   /** Copies its collections. */
   public Score {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     confusions = Collections.unmodifiableMap(new LinkedHashMap<>(confusions));
+    causes = Collections.unmodifiableMap(new LinkedHashMap<>(causes));
     errors = List.copyOf(errors);
   }
 

@@ -87,6 +87,19 @@ public final class ScorePrinter {
     return List.copyOf(lines);
   }
 
+  /** The errors by field and cause, each cause with its number and then its lines. */
+  public static List<String> causes(Score score) {
+    List<String> lines = new ArrayList<>();
+    score
+        .causes()
+        .forEach(
+            (cause, errors) -> {
+              lines.add(line(new Confusion(cause, errors.size())));
+              errors.forEach(error -> lines.add("         " + error));
+            });
+    return List.copyOf(lines);
+  }
+
   private static String line(Confusion confusion) {
     String times = Integer.toString(confusion.times());
     return "  " + " ".repeat(Math.max(0, 5 - times.length())) + times + "  " + confusion.what();

@@ -17,6 +17,7 @@ final class Tally {
   private final Map<String, int[]> fields = new LinkedHashMap<>();
   private final Calibration calibration = new Calibration();
   private final Confusions confusions = new Confusions();
+  private final Causes causes = new Causes();
   private final List<String> errors = new ArrayList<>();
   private final Map<String, String> goldIncident = new LinkedHashMap<>();
   private final Map<String, String> accountId = new LinkedHashMap<>();
@@ -47,9 +48,11 @@ final class Tally {
     goldAccounts += wanted.size();
     givenAccounts += given.size();
     required += (int) wanted.stream().filter(account -> !isOptional(account)).count();
-    addUnpaired(id, wanted, given, pairs);
+    addUnpaired(id, wanted, given, pairs, text.orElse(null));
     for (Assignment.Pair pair : pairs) {
-      addPair(id, wanted.get(pair.gold()), given.get(pair.given()));
+      Json meant = wanted.get(pair.gold());
+      List<Json> others = wanted.stream().filter(other -> other != meant).toList();
+      addPair(id, meant, given.get(pair.given()), others);
     }
     text.ifPresent(original -> addEvidence(record, original));
   }
@@ -62,7 +65,7 @@ final class Tally {
     boolean right = Days.published(gold, given);
     count("published", right);
     if (!right) {
-      errors.add(
+      String error =
           id
               + " published: want "
               + gold
@@ -72,7 +75,9 @@ final class Tally {
               + given.get("end")
               + " ("
               + given.get("basis")
-              + ")");
+              + ")";
+      errors.add(error);
+      causes.add("published: another day", error);
     }
   }
 
@@ -103,7 +108,11 @@ final class Tally {
   }
 
   private void addUnpaired(
-      String id, List<Json> wanted, List<Json> given, List<Assignment.Pair> pairs) {
+      String id,
+      List<Json> wanted,
+      List<Json> given,
+      List<Assignment.Pair> pairs,
+      @Nullable String text) {
     Set<Integer> met = new HashSet<>();
     Set<Integer> used = new HashSet<>();
     for (Assignment.Pair pair : pairs) {
@@ -121,8 +130,10 @@ final class Tally {
       }
       Json type = account.get("type").listed().get(0);
       confusions.missed(type);
-      errors.add(
-          id + "/" + account.get("id") + " MISSED " + type + " " + said(account.get("trigger")));
+      String error =
+          id + "/" + account.get("id") + " MISSED " + type + " " + said(account.get("trigger"));
+      errors.add(error);
+      causes.missed(error, given, used, range(account.get("trigger").text(), text));
     }
     for (int j = 0; j < given.size(); j++) {
       if (!used.contains(j)) {
@@ -130,7 +141,9 @@ final class Tally {
         confusions.extra(account.get("type"));
         List<Json> evidence = account.get("trigger").get("evidence").members();
         String words = evidence.isEmpty() ? "" : said(evidence.get(0).get("quote"));
-        errors.add(id + " EXTRA " + account.get("type") + " " + words);
+        String error = id + " EXTRA " + account.get("type") + " " + words;
+        errors.add(error);
+        causes.extra(error, account, wanted, met);
       }
     }
   }
@@ -139,7 +152,7 @@ final class Tally {
     return value.isNull() ? "" : value.toString();
   }
 
-  private void addPair(String id, Json gold, Json given) {
+  private void addPair(String id, Json gold, Json given, List<Json> others) {
     Map<String, Boolean> right = new LinkedHashMap<>(Comparison.of(gold, given));
     if (gold.get("background").present()) {
       right.put("background", given.get("background").says() == gold.get("background").says());
@@ -149,7 +162,7 @@ final class Tally {
           count(field, isRight);
           if (!isRight) {
             confusions.add(field, gold, given);
-            errors.add(
+            String error =
                 id
                     + "/"
                     + gold.get("id")
@@ -158,7 +171,9 @@ final class Tally {
                     + ": want "
                     + Confusions.wanted(field, gold)
                     + " got "
-                    + Confusions.got(field, given));
+                    + Confusions.got(field, given);
+            errors.add(error);
+            causes.wrong(field, error, gold, given, others);
           }
         });
     if (!isOptional(gold)
@@ -216,6 +231,7 @@ final class Tally {
         calibration.error(),
         incidents.flatMap(of -> Merge.of(goldIncident, accountId, of)),
         confusions.lists(),
+        causes.sorted(),
         errors);
   }
 }
