@@ -86,7 +86,7 @@ awk '
 
 last "$work/all" | awk '
   /^errors by cause/ { on = 1; next }
-  on && /^ {2,6}[0-9]+  / {
+  on && /^ +[0-9]+  / {
     times = $1; what = $0; sub(/^ +[0-9]+  /, "", what)
     split(what, part, ": ")
     print times "\t" part[1] "\t" part[2]
