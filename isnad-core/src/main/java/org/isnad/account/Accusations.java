@@ -48,7 +48,7 @@ final class Accusations {
   /** True if "responsibility" follows a verb that can also mean "carry". */
   private boolean blames(int token) {
     for (int t = token; t < token + BLAME; t++) {
-      if (hits.at("claiming", t).stream().anyMatch(h -> h.entry().slug().equals("blame"))) {
+      if (hits.any("claiming", t, h -> h.entry().slug().equals("blame"))) {
         return true;
       }
     }
@@ -101,13 +101,12 @@ final class Accusations {
 
   /** "Which the government ascribed to the organisation". */
   private boolean ascribed(PartyMention party) {
-    boolean to =
-        hits.at("ascribe", party.first() - 1).stream().anyMatch(h -> h.entry().slug().equals("to"));
+    boolean to = hits.any("ascribe", party.first() - 1, h -> h.entry().slug().equals("to"));
     for (int t = party.first() - 2; to && t >= Math.max(0, party.first() - REACH); t--) {
       if (document.tokens().isMark(t, '.') || document.tokens().kind(t) == Tokens.Kind.BREAK) {
         return false;
       }
-      if (hits.at("ascribe", t).stream().anyMatch(h -> h.entry().slug().equals("verb"))) {
+      if (hits.any("ascribe", t, h -> h.entry().slug().equals("verb"))) {
         return true;
       }
     }

@@ -96,7 +96,7 @@ final class Actors {
   /** True if "believed", "suspected" or the like stands close before the party. */
   private boolean hedged(PartyMention party) {
     for (int t = Math.max(0, party.first() - HEDGE_REACH); t < party.end(); t++) {
-      if (hits.at("saying", t).stream().anyMatch(h -> h.entry().text("role").equals("hedge"))) {
+      if (hits.any("saying", t, h -> h.entry().text("role").equals("hedge"))) {
         return true;
       }
     }

@@ -105,7 +105,7 @@ final class Claims {
   /** True for what a group is said to claim year in, year out, which is no claim of one attack. */
   private boolean isHabit(Sentence sentence) {
     for (int t = sentence.first(); t < sentence.end(); t++) {
-      if (hits.at("context", t).stream().anyMatch(h -> h.entry().id().equals("context.general"))) {
+      if (hits.any("context", t, h -> h.entry().id().equals("context.general"))) {
         return true;
       }
     }
@@ -115,7 +115,7 @@ final class Claims {
   /** "Claimed several attacks" is about no incident in particular. */
   private boolean isGeneral(Hit hit) {
     for (int t = hit.end(); t < Math.min(tokens.size(), hit.end() + 2); t++) {
-      if (hits.at("claimobject", t).stream().anyMatch(h -> h.entry().is("general"))) {
+      if (hits.any("claimobject", t, h -> h.entry().is("general"))) {
         return true;
       }
     }

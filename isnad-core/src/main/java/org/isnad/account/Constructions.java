@@ -141,7 +141,7 @@ final class Constructions {
       if (document.tokens().kind(t) == Tokens.Kind.BREAK || hits.has("party", t)) {
         return false;
       }
-      if (hits.at("claiming", t).stream().anyMatch(h -> h.entry().slug().equals("words"))) {
+      if (hits.any("claiming", t, h -> h.entry().slug().equals("words"))) {
         return true;
       }
     }

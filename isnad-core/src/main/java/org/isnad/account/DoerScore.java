@@ -167,7 +167,7 @@ final class DoerScore {
   private boolean isMember(PartyMention party, Frame frame) {
     return party.isArmedGroup()
         && SUICIDAL.contains(frame.anchor().act())
-        && hits.at("member", party.first() - 1).stream().anyMatch(h -> h.end() == party.first());
+        && hits.any("member", party.first() - 1, h -> h.end() == party.first());
   }
 
   /** True if a body of troops stands before the party: "a patrol of the police raided". */
@@ -188,8 +188,7 @@ final class DoerScore {
 
   /** Aircraft and guns are named because they strike. */
   private boolean isGuns(PartyMention party) {
-    return hits.at("force", party.first()).stream()
-        .anyMatch(h -> h.entry().text("means").equals("guns"));
+    return hits.any("force", party.first(), h -> h.entry().text("means").equals("guns"));
   }
 
   private static final int CLOSE = 4;
@@ -209,7 +208,7 @@ final class DoerScore {
   }
 
   private boolean accuses(int token) {
-    return hits.at("saying", token).stream().anyMatch(h -> h.entry().text("role").equals("accuse"));
+    return hits.any("saying", token, h -> h.entry().text("role").equals("accuse"));
   }
 
   /** True if the party qualifies the people harmed: it stands at or after the word for them. */
@@ -238,7 +237,7 @@ final class DoerScore {
       }
     }
     boolean tells =
-        hits.at("saying", party.end()).stream().anyMatch(h -> h.prefix().isEmpty())
+        hits.any("saying", party.end(), h -> h.prefix().isEmpty())
             && party.hit().prefix().isEmpty();
     return tells && scene.document().tokens().kind(party.first()) == Tokens.Kind.WORD;
   }

@@ -131,7 +131,7 @@ final class FrameBuilder {
   /** "Between the two villages" is one place; the words stand right before the first. */
   private boolean isBetween(PlaceMention place) {
     for (int t = Math.max(0, place.first() - 2); t <= place.name(); t++) {
-      if (hits.at("side", t).stream().anyMatch(h -> h.entry().slug().equals("between"))) {
+      if (hits.any("side", t, h -> h.entry().slug().equals("between"))) {
         return true;
       }
     }

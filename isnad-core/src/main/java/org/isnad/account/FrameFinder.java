@@ -71,8 +71,7 @@ final class FrameFinder {
   private boolean isHabitual(Sentence sentence) {
     boolean habitual = false;
     for (int t = sentence.first(); t < sentence.end(); t++) {
-      habitual |=
-          hits.at("context", t).stream().anyMatch(h -> h.entry().id().equals("context.general"));
+      habitual |= hits.any("context", t, h -> h.entry().id().equals("context.general"));
     }
     return habitual
         && scene.timesIn(sentence.first(), sentence.end()).stream().noneMatch(FrameBuilder::isDay);

@@ -100,8 +100,10 @@ final class Gate {
 
   private boolean hitsMilitary(Frame frame) {
     for (int t = frame.first(); t < frame.end(); t++) {
-      if (hits.at("target", t).stream()
-          .anyMatch(h -> !h.entry().is("weak") && MILITARY.contains(h.entry().text("category")))) {
+      if (hits.any(
+          "target",
+          t,
+          h -> !h.entry().is("weak") && MILITARY.contains(h.entry().text("category")))) {
         return true;
       }
     }

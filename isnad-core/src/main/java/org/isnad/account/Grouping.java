@@ -42,14 +42,13 @@ final class Grouping {
   private static final String WAW = "\u0648";
 
   boolean turns(int token) {
-    return hits.at("context", token).stream().anyMatch(h -> h.entry().text("scope").equals("turn"));
+    return hits.any("context", token, h -> h.entry().text("scope").equals("turn"));
   }
 
   /** True at "in reply to", "two days after": what follows came before what is told. */
   boolean isEarlier(int token) {
     return scene.timesIn(token, token + 1).stream().anyMatch(t -> t.value().datesOther())
-        || hits.at("context", token).stream()
-            .anyMatch(h -> h.entry().text("scope").equals("earlier"));
+        || hits.any("context", token, h -> h.entry().text("scope").equals("earlier"));
   }
 
   /**

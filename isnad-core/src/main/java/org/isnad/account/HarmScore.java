@@ -139,7 +139,7 @@ final class HarmScore {
     }
     boolean since = false;
     for (int t = from; t < to && !window; t++) {
-      since |= hits.at("clause", t).stream().anyMatch(h -> h.entry().text("part").equals("since"));
+      since |= hits.any("clause", t, h -> h.entry().text("part").equals("since"));
     }
     w.add("harm.window", window);
     w.add("harm.since", since && !shortly && !window);

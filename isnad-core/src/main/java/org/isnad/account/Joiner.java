@@ -58,8 +58,8 @@ final class Joiner {
   private boolean sumsUp(Frame frame) {
     boolean place = frame.places().stream().anyMatch(p -> p.locative() && !p.place().isCountry());
     boolean these =
-        hits.at("context", frame.anchor().first() - 1).stream()
-            .anyMatch(h -> h.entry().text("scope").equals("these"));
+        hits.any(
+            "context", frame.anchor().first() - 1, h -> h.entry().text("scope").equals("these"));
     return these && frame.anchor().isPlural() && !place && frame.points().isEmpty();
   }
 

@@ -133,7 +133,7 @@ final class Relations {
     }
     boolean from =
         FIRED.contains(trigger.act())
-            && hits.at("from", party.first() - 1).stream().anyMatch(h -> h.end() == party.first());
+            && hits.any("from", party.first() - 1, h -> h.end() == party.first());
     if (from) {
       return "doer.noun-from";
     }
@@ -180,7 +180,7 @@ final class Relations {
           || hits.has("saying", t)) {
         return false;
       }
-      boolean event = hits.at("trigger", t).stream().anyMatch(h -> h.form() == Entry.Form.NOUN);
+      boolean event = hits.any("trigger", t, h -> h.form() == Entry.Form.NOUN);
       if (event || hasWeapon(t) && !hits.has("force", t)) {
         return true;
       }
@@ -192,7 +192,7 @@ final class Relations {
   }
 
   private boolean hasWeapon(int token) {
-    return hits.at("weapon", token).stream().anyMatch(h -> !h.entry().is("weak"));
+    return hits.any("weapon", token, h -> !h.entry().is("weak"));
   }
 
   private boolean crosses(int from, int to) {
@@ -213,8 +213,10 @@ final class Relations {
     for (int t = trigger.end(); t < party.first(); t++) {
       boolean force = hits.has("force", t);
       boolean thing =
-          hits.at("target", t).stream()
-              .anyMatch(h -> !h.entry().is("person") && !h.entry().text("category").equals("none"));
+          hits.any(
+              "target",
+              t,
+              h -> !h.entry().is("person") && !h.entry().text("category").equals("none"));
       boolean other =
           hits.has("patient", t)
               || hits.has("person", t) && !force

@@ -78,7 +78,7 @@ final class Retelling {
 
   private boolean turnsAway(Frame frame) {
     for (int t = frame.first(); t < Math.min(frame.first() + 2, frame.end()); t++) {
-      if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("turn"))) {
+      if (hits.any("context", t, h -> h.entry().text("scope").equals("turn"))) {
         return true;
       }
     }

@@ -45,9 +45,7 @@ final class Struck {
   /** "The targeting of a factory by the drone" has the doer first and its object after "to". */
   boolean afterNoun(PartyMention party) {
     int next = party.end();
-    boolean direct =
-        DIRECT.stream()
-            .anyMatch(k -> hits.at(k, next).stream().anyMatch(h -> h.prefix().isEmpty()));
+    boolean direct = DIRECT.stream().anyMatch(k -> hits.any(k, next, h -> h.prefix().isEmpty()));
     if (direct && !hits.has("locative", next) && !hits.has("agent", next)) {
       return true;
     }
@@ -56,7 +54,7 @@ final class Struck {
         return false;
       }
       for (String kind : TO) {
-        if (hits.at(kind, t).stream().anyMatch(h -> h.prefix().endsWith(LAM))) {
+        if (hits.any(kind, t, h -> h.prefix().endsWith(LAM))) {
           return true;
         }
       }
@@ -66,7 +64,6 @@ final class Struck {
 
   /** True if a word for something that can be hit begins at the token. */
   boolean isThing(int token) {
-    return hits.at("target", token).stream()
-        .anyMatch(h -> !h.entry().text("category").equals("none"));
+    return hits.any("target", token, h -> !h.entry().text("category").equals("none"));
   }
 }

@@ -108,9 +108,7 @@ final class TargetScore {
       if (hits.has("object", t)) {
         return true;
       }
-      boolean thing =
-          hits.at("target", t).stream()
-              .anyMatch(h -> !NEUTRAL.contains(h.entry().text("category")));
+      boolean thing = hits.any("target", t, h -> !NEUTRAL.contains(h.entry().text("category")));
       if (thing
           || hits.has("locative", t)
           || document.tokens().isMark(t, '.')
@@ -125,7 +123,7 @@ final class TargetScore {
   private boolean marked(int token) {
     for (int t = Math.max(0, token - 2); t < token; t++) {
       for (String kind : List.of("patient", "object")) {
-        if (hits.at(kind, t).stream().anyMatch(h -> h.end() == token)) {
+        if (hits.any(kind, t, h -> h.end() == token)) {
           return true;
         }
       }

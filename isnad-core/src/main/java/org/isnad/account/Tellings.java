@@ -68,7 +68,7 @@ final class Tellings {
   /** True for "it is worth mentioning that". */
   private static boolean recalls(Hits hits, Sentence sentence) {
     for (int t = sentence.first(); t < Math.min(sentence.end(), sentence.first() + 2); t++) {
-      if (hits.at("saying", t).stream().anyMatch(h -> h.entry().is("background"))) {
+      if (hits.any("saying", t, h -> h.entry().is("background"))) {
         return true;
       }
     }

@@ -63,7 +63,7 @@ final class TimeSense {
           || near && hits.has("locative", t) && t < token - 1) {
         return false;
       }
-      if (hits.at("saying", t).stream().anyMatch(h -> h.entry().text("role").equals("saying"))) {
+      if (hits.any("saying", t, h -> h.entry().text("role").equals("saying"))) {
         return true;
       }
     }

@@ -239,8 +239,7 @@ final class TypeFacts {
 
   private boolean crowd(Frame frame) {
     for (int t = frame.first(); t < frame.end(); t++) {
-      if (hits.at("target", t).stream()
-          .anyMatch(h -> h.entry().id().startsWith("target.protesters"))) {
+      if (hits.any("target", t, h -> h.entry().id().startsWith("target.protesters"))) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The lexicon's matches in one text, longest first for each kind, by kind and by token.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * each kind, and only a kind that is there has a list.
  */
 public final class Hits {
+  /**
+   * Walking over it makes nothing, unlike over {@code List.of()}; it is walked over all the time.
+   */
+  private static final List<Hit> NONE = Collections.emptyList();
+
   private final List<Hit> all;
   private final Kinds kinds = new Kinds();
 
@@ -123,7 +129,7 @@ public final class Hits {
   /** The longest matches of a kind, in the order of the text. */
   public List<Hit> of(String kind) {
     int number = kinds.numberOf(kind);
-    return number < 0 ? List.of() : byKind.get(number);
+    return number < 0 ? NONE : byKind.get(number);
   }
 
   /**
@@ -136,7 +142,7 @@ public final class Hits {
     while (to < hits.size() && hits.get(to).first() < end) {
       to++;
     }
-    return from == to ? List.of() : hits.subList(from, to);
+    return from == to ? NONE : hits.subList(from, to);
   }
 
   /** The index of the first match that begins at a token or later. */
@@ -157,7 +163,22 @@ public final class Hits {
   /** The longest matches of a kind that begin at a token. */
   public List<Hit> at(String kind, int token) {
     int number = kinds.numberOf(kind);
-    return isAt(number, token) ? lists.get(rank(number, token)) : List.of();
+    return isAt(number, token) ? lists.get(rank(number, token)) : NONE;
+  }
+
+  /** True if a match of a kind that begins at the token is such a one. */
+  public boolean any(String kind, int token, Predicate<Hit> such) {
+    int number = kinds.numberOf(kind);
+    if (!isAt(number, token)) {
+      return false;
+    }
+    List<Hit> here = lists.get(rank(number, token));
+    for (int i = 0; i < here.size(); i++) {
+      if (such.test(here.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Hit> first(String kind, int token) {

@@ -64,7 +64,7 @@ public final class NumberReader {
     }
     int end = low.get().end();
     boolean to =
-        hits.at("range", end).stream().anyMatch(h -> h.entry().text("place").equals("middle"))
+        hits.any("range", end, h -> h.entry().text("place").equals("middle"))
             || tokens.isMark(end, '-');
     Optional<NumberMention> high = to ? bare(end + 1) : bare(end).filter(n -> joined(n.first()));
     if (high.isEmpty() || high.get().count().low() <= low.get().count().low()) {
@@ -86,8 +86,7 @@ public final class NumberReader {
   /** "The number of (8)": the figure after the word for number, in brackets or not. */
   private Optional<NumberMention> counted(int token) {
     boolean counts =
-        hits.at("number", token).stream()
-            .anyMatch(h -> h.entry().is("counted") && h.end() == token + 1);
+        hits.any("number", token, h -> h.entry().is("counted") && h.end() == token + 1);
     if (!counts) {
       return Optional.empty();
     }

@@ -121,7 +121,7 @@ final class Alone {
   private boolean killers(Hit h, Sentence s) {
     return h.entry().text("outcome").equals("killed")
         && h.end() < s.end()
-        && hits.at("person", h.end()).stream().anyMatch(p -> p.entry().is("armed"));
+        && hits.any("person", h.end(), p -> p.entry().is("armed"));
   }
 
   /** "X met his end", "the loss of X's life": as many as the life is said to be of. */
@@ -187,7 +187,7 @@ final class Alone {
   /** "In", "by" or "with" written onto the next word. */
   private boolean glued(int token) {
     for (String kind : List.of("trigger", "weapon", "wounds")) {
-      if (hits.at(kind, token).stream().anyMatch(x -> x.prefix().endsWith(BEH))) {
+      if (hits.any(kind, token, x -> x.prefix().endsWith(BEH))) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ final class Denials {
   /** True if a negation stands right before a verb: "nobody was killed". */
   boolean unmakes(Hit verb) {
     for (int t = Math.max(0, verb.first() - VERB_REACH); t < verb.first(); t++) {
-      if (hits.at("negation", t).stream().anyMatch(h -> h.end() == verb.first())) {
+      if (hits.any("negation", t, h -> h.end() == verb.first())) {
         return verb.entry().text("frame").equals("verb");
       }
     }

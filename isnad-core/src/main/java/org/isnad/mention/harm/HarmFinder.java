@@ -140,7 +140,7 @@ public final class HarmFinder {
       boolean counted =
           !bare
               && q.count().isVague()
-              && hits.at("number", q.first()).stream().anyMatch(h -> h.entry().is("counted"))
+              && hits.any("number", q.first(), h -> h.entry().is("counted"))
               && person.first() == q.first() + 1;
       Optional<HarmMention> toll =
           (bare && (words.definite(person) || person.form() == Entry.Form.PLURAL)) || counted

@@ -47,9 +47,10 @@ final class Names {
       return false;
     }
     boolean thing =
-        hits.at("target", token).stream()
-            .anyMatch(
-                x -> !x.entry().is("person") && !x.entry().text("category").equals("politician"));
+        hits.any(
+            "target",
+            token,
+            x -> !x.entry().is("person") && !x.entry().text("category").equals("politician"));
     if (thing || KNOWN.stream().anyMatch(kind -> hits.has(kind, token))) {
       return false;
     }

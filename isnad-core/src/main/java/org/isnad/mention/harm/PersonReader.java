@@ -60,8 +60,7 @@ final class PersonReader {
         && NOUNS.stream()
             .anyMatch(
                 kind ->
-                    hits.at(kind, person.end()).stream()
-                        .anyMatch(h -> h.prefix().isEmpty() && !words.definite(h)));
+                    hits.any(kind, person.end(), h -> h.prefix().isEmpty() && !words.definite(h)));
   }
 
   /**

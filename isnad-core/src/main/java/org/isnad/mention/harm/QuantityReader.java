@@ -237,7 +237,7 @@ final class QuantityReader {
 
   /** "One of": a number only before a word for people. */
   private boolean isOneOf(NumberMention number) {
-    return hits.at("number", number.number()).stream().anyMatch(h -> h.entry().is("partitive"));
+    return hits.any("number", number.number(), h -> h.entry().is("partitive"));
   }
 
   /** "One" after a noun is its adjective: "of one family". */
@@ -302,7 +302,6 @@ final class QuantityReader {
   }
 
   private boolean names(String kind, int token) {
-    return hits.at(kind, token).stream()
-        .anyMatch(h -> h.prefix().isEmpty() && !h.entry().is("person"));
+    return hits.any(kind, token, h -> h.prefix().isEmpty() && !h.entry().is("person"));
   }
 }

@@ -68,7 +68,7 @@ final class Tolls {
   /** "So that the number of the wounded came to eleven": the verb before, the figure after. */
   private boolean reachedBefore(Quantity people, Sentence s) {
     for (int t = Math.max(s.first(), people.first() - VERB_REACH); t < people.first(); t++) {
-      if (hits.at("reached", t).stream().anyMatch(h -> !h.entry().is("rises"))) {
+      if (hits.any("reached", t, h -> !h.entry().is("rises"))) {
         return true;
       }
     }

@@ -103,7 +103,7 @@ final class Total {
   private int before(int token) {
     int first = token;
     for (int t = token - 1; t >= Math.max(0, token - NEAR); t--) {
-      first = hits.at("with", t).stream().anyMatch(h -> h.end() == token) ? t : first;
+      first = hits.any("with", t, h -> h.end() == token) ? t : first;
     }
     return first;
   }

@@ -64,8 +64,7 @@ final class Words {
     return tokens.kind(token) == Tokens.Kind.WORD
         && tokens.folded().text().charAt(tokens.start(token)) == WAW
         && (hamzaAbove(token)
-            || WHOLE.stream()
-                .noneMatch(k -> hits.at(k, token).stream().anyMatch(h -> h.prefix().isEmpty())));
+            || WHOLE.stream().noneMatch(k -> hits.any(k, token, h -> h.prefix().isEmpty())));
   }
 
   /** "And one of" is spelt like "one" but for the hamza. */
@@ -87,14 +86,13 @@ final class Words {
 
   /** True if a preposition, glued or before it, governs the token. */
   boolean governed(int token) {
-    boolean preposition =
-        hits.at("governor", token - 1).stream().anyMatch(h -> !h.entry().is("adverb"));
+    boolean preposition = hits.any("governor", token - 1, h -> !h.entry().is("adverb"));
     return token > 0 && (preposition || endsAt("agent", token));
   }
 
   private boolean endsAt(String kind, int token) {
     for (int t = Math.max(0, token - 3); t < token; t++) {
-      if (hits.at(kind, t).stream().anyMatch(h -> h.end() == token)) {
+      if (hits.any(kind, t, h -> h.end() == token)) {
         return true;
       }
     }

@@ -88,8 +88,7 @@ public final class PartyFinder {
   /** "The forces" heads what agrees with it, not the indefinite noun after it. */
   private boolean agrees(int head, Hit hit) {
     String text = document.tokens().folded().text();
-    boolean definite =
-        hits.at("force", head).stream().anyMatch(h -> text.startsWith(ARTICLE, h.from()));
+    boolean definite = hits.any("force", head, h -> text.startsWith(ARTICLE, h.from()));
     return !definite
         || hit.form() == Entry.Form.NAME
         || hit.form() == Entry.Form.CAPITAL

@@ -71,8 +71,7 @@ final class PlaceCandidates {
       }
     }
     boolean noun =
-        hits.at("placeword", hit.first()).stream()
-            .anyMatch(w -> w.from() == hit.from() && w.to() >= hit.to());
+        hits.any("placeword", hit.first(), w -> w.from() == hit.from() && w.to() >= hit.to());
     boolean definite = tokens.folded().text().startsWith(ARTICLE, hit.from());
     return noun && !(definite && cued(hit));
   }

@@ -212,12 +212,12 @@ public final class PlaceFinder {
         }
       }
     }
-    return hits.at("object", first - 1).stream().anyMatch(h -> h.end() == first);
+    return hits.any("object", first - 1, h -> h.end() == first);
   }
 
   /** True if a word of a kind begins at the token with an "and" glued to it. */
   private boolean isJoined(String kind, int token) {
-    return hits.at(kind, token).stream().anyMatch(h -> h.prefix().startsWith(WAW));
+    return hits.any(kind, token, h -> h.prefix().startsWith(WAW));
   }
 
   private boolean definite(Hit hit) {

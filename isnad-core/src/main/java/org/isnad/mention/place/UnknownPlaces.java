@@ -199,7 +199,7 @@ final class UnknownPlaces {
     }
     boolean taken = known.get(at);
     for (String kind : NO_NAME) {
-      taken |= hits.at(kind, at).stream().anyMatch(h -> h.to() == tokens.end(h.end() - 1));
+      taken |= hits.any(kind, at, h -> h.to() == tokens.end(h.end() - 1));
     }
     if (taken) {
       return Optional.empty();

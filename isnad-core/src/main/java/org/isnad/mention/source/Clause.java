@@ -23,7 +23,7 @@ final class Clause {
 
   /** True for day words and dates, not for the small words that tie them. */
   boolean isTime(int token) {
-    return hits.at("time", token).stream().anyMatch(h -> isDay(h.entry().slug()));
+    return hits.any("time", token, h -> isDay(h.entry().slug()));
   }
 
   private static final String OPENING = "\u00AB\u201C\u201E\"";
@@ -138,22 +138,23 @@ final class Clause {
   /** "To the agency": who was spoken to. */
   boolean isAddressee(int token) {
     boolean to =
-        hits.at("source", token).stream()
-            .anyMatch(
-                h ->
-                    (h.prefix().indexOf(LAM) >= 0
-                            || !h.entry().is("weak") && tokens.is(token - 1, "" + LAM))
-                        && isPress(h.entry()));
+        hits.any(
+            "source",
+            token,
+            h ->
+                (h.prefix().indexOf(LAM) >= 0
+                        || !h.entry().is("weak") && tokens.is(token - 1, "" + LAM))
+                    && isPress(h.entry()));
     return to
         || tokens.is(token, "" + LAM)
             && token + 1 < tokens.size()
-            && hits.at("source", token + 1).stream().anyMatch(h -> isPress(h.entry()));
+            && hits.any("source", token + 1, h -> isPress(h.entry()));
   }
 
   /** An agency inside the words is another link. */
   boolean isAgency(int token) {
-    return hits.at("source", token).stream()
-        .anyMatch(h -> !h.entry().is("weak") && !h.entry().is("ref") && isPress(h.entry()));
+    return hits.any(
+        "source", token, h -> !h.entry().is("weak") && !h.entry().is("ref") && isPress(h.entry()));
   }
 
   static boolean isPress(Entry source) {

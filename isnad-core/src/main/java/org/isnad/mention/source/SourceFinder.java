@@ -114,13 +114,14 @@ public final class SourceFinder {
         continue;
       }
       boolean known =
-          hits.at("source", t).stream().anyMatch(h -> isCloseTo(h, saying))
-              || hits.at("party", t).stream()
-                  .anyMatch(
-                      h ->
-                          isCloseTo(h, saying)
-                              && Parties.speaks(h.entry())
-                              && h.form() != Entry.Form.ADJECTIVE);
+          hits.any("source", t, h -> isCloseTo(h, saying))
+              || hits.any(
+                  "party",
+                  t,
+                  h ->
+                      isCloseTo(h, saying)
+                          && Parties.speaks(h.entry())
+                          && h.form() != Entry.Form.ADJECTIVE);
       boolean opens =
           t == 0
               || tokens.kind(t - 1) != Tokens.Kind.WORD
@@ -148,8 +149,8 @@ public final class SourceFinder {
   private List<SourceMention> known() {
     List<SourceMention> found = new ArrayList<>();
     for (Hit hit : hits.of("source")) {
-      if (hits.at("saying", hit.first()).stream()
-          .anyMatch(h -> h.form() == Entry.Form.VERB && h.from() == hit.from())) {
+      if (hits.any(
+          "saying", hit.first(), h -> h.form() == Entry.Form.VERB && h.from() == hit.from())) {
         continue;
       }
       boolean weak = hit.entry().is("weak");
@@ -205,7 +206,7 @@ public final class SourceFinder {
     for (int t = hit.end();
         t < Math.min(tokens.size(), hit.end() + CLOSE) && !clause.isEnd(t);
         t++) {
-      if (hits.at("saying", t).stream().anyMatch(h -> h.prefix().isEmpty())) {
+      if (hits.any("saying", t, h -> h.prefix().isEmpty())) {
         return true;
       }
     }
@@ -219,8 +220,7 @@ public final class SourceFinder {
             || tokens.kind(hit.first() - 1) != Tokens.Kind.WORD
             || hits.has("was", hit.first() - 1);
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - DIRECT); t--) {
-      if (hits.at("saying", t).stream()
-          .anyMatch(h -> h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
+      if (hits.any("saying", t, h -> h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
         return true;
       }
     }
@@ -230,7 +230,7 @@ public final class SourceFinder {
         || addressed
         || opens
             && hit.end() < tokens.size()
-            && hits.at("saying", hit.end()).stream().anyMatch(h -> h.prefix().isEmpty());
+            && hits.any("saying", hit.end(), h -> h.prefix().isEmpty());
   }
 
   private static final int DIRECT = 5;

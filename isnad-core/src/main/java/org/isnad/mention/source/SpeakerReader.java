@@ -175,9 +175,10 @@ final class SpeakerReader {
   private Optional<SourceMention> entitled(int first) {
     for (int t = first; t <= first + NAME_WORDS && t < tokens.size(); t++) {
       boolean office =
-          hits.at("rank", t).stream()
-              .anyMatch(
-                  h -> h.entry().slug().equals("officer") || h.entry().slug().equals("office"));
+          hits.any(
+              "rank",
+              t,
+              h -> h.entry().slug().equals("officer") || h.entry().slug().equals("office"));
       if (t > first && office) {
         int end = t + 1;
         while (end < Math.min(tokens.size(), t + NAME_WORDS)

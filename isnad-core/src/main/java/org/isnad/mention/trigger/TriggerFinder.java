@@ -84,7 +84,7 @@ public final class TriggerFinder {
   /** "Liberation quarter", "Martyrs' square": the name of a place that its kind announces. */
   private boolean isName(Hit hit) {
     return hits.has("placeword", hit.first() - 1)
-        && hits.at("place", hit.first()).stream().anyMatch(p -> p.end() >= hit.end());
+        && hits.any("place", hit.first(), p -> p.end() >= hit.end());
   }
 
   /** "Is in control of" tells an act only in a headline. */
@@ -124,8 +124,10 @@ public final class TriggerFinder {
       if (tokens.kind(t) == Tokens.Kind.MARK) {
         return false;
       }
-      if (hits.at("context", t).stream()
-          .anyMatch(h -> h.entry().text("scope").equals("new") && h.entry().id().startsWith(id))) {
+      if (hits.any(
+          "context",
+          t,
+          h -> h.entry().text("scope").equals("new") && h.entry().id().startsWith(id))) {
         return true;
       }
     }
@@ -172,7 +174,7 @@ public final class TriggerFinder {
   /** "The expected strike", "a possible attack": an adjective after the noun unmakes it. */
   private boolean expected(Hit hit, Sentence sentence) {
     for (int t = hit.end(); t < Math.min(sentence.end(), hit.end() + ANOTHER_REACH); t++) {
-      if (hits.at("context", t).stream().anyMatch(h -> h.entry().text("scope").equals("after"))) {
+      if (hits.any("context", t, h -> h.entry().text("scope").equals("after"))) {
         return clear(hit.end(), t);
       }
     }

@@ -65,7 +65,7 @@ final class Support {
       if (tokens.kind(t) == Tokens.Kind.BREAK || tokens.isMark(t, '.')) {
         return false;
       }
-      if (hits.at("trigger", t).stream().anyMatch(h -> does(h, "rocket"))) {
+      if (hits.any("trigger", t, h -> does(h, "rocket"))) {
         return true;
       }
     }
@@ -82,8 +82,7 @@ final class Support {
       }
     }
     int next = isAdjective(end) ? end + 1 : end;
-    return hits.at("trigger", next).stream()
-        .anyMatch(h -> h.form() != Entry.Form.NOUN && does(h, type));
+    return hits.any("trigger", next, h -> h.form() != Entry.Form.NOUN && does(h, type));
   }
 
   private static boolean does(Hit trigger, String type) {
@@ -101,7 +100,7 @@ final class Support {
     boolean owned =
         FLYING.contains(type) && (hits.has("belonging", weapon.end()) || isAdjective(weapon.end()));
     for (int t = weapon.first() - NEAR; owned && t < weapon.end() + NEAR; t++) {
-      if (hits.at("trigger", t).stream().anyMatch(h -> does(h, type))) {
+      if (hits.any("trigger", t, h -> does(h, type))) {
         return true;
       }
     }
@@ -109,6 +108,6 @@ final class Support {
   }
 
   private boolean isAdjective(int token) {
-    return hits.at("party", token).stream().anyMatch(h -> h.form() == Entry.Form.ADJECTIVE);
+    return hits.any("party", token, h -> h.form() == Entry.Form.ADJECTIVE);
   }
 }
