@@ -9,6 +9,7 @@ import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.source.SourceMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
+import org.isnad.text.Tokens;
 
 /** The place of an incident from the frames that tell it. */
 final class WhereValue {
@@ -63,7 +64,8 @@ final class WhereValue {
     List<Located> candidates = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       for (PlaceMention place : frame.places()) {
-        if (!isGovernment(place)) {
+        boolean origin = place.place().isCountry() && isElsewhere(place);
+        if (!isGovernment(place) && !origin) {
           candidates.add(new Located(place, weigh(place, frame)));
         }
       }
@@ -116,8 +118,25 @@ final class WhereValue {
         .add("place.route", labels.isRoute(place))
         .add("place.near-known", told && known)
         .add("place.affiliation", AFFILIATIONS.contains(place.place().kind()) && !told)
-        .add("place.title", frame.isTitle());
+        .add("place.title", frame.isTitle())
+        .add("place.same-clause", isClause(place, frame));
   }
+
+  /** True if nothing but words stands between the word of the act and the place after it. */
+  private boolean isClause(PlaceMention place, Frame frame) {
+    int from = frame.anchor().end();
+    if (frame.isTitle() || place.first() < from || place.first() - from > CLAUSE) {
+      return false;
+    }
+    for (int t = from; t < place.first(); t++) {
+      if (document.tokens().kind(t) == Tokens.Kind.MARK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final int CLAUSE = 6;
 
   /** A place before the act counts as so many words further away. */
   private static final int BEFORE = 2;

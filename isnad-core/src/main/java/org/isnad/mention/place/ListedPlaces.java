@@ -90,7 +90,8 @@ final class ListedPlaces {
       PlaceMention mention = named.get(i);
       Place other = mention.place();
       boolean beside = Math.abs(mention.name() - token) <= BESIDE && !mention.coordinated();
-      if (other.isUnknown() || other.isCountry() || other.kind().equals("region")) {
+      boolean wide = other.kind().equals("region") && other.admin1().isEmpty();
+      if (other.isUnknown() || other.isCountry() || wide) {
         continue;
       }
       if (other.holds(place)) {

@@ -98,6 +98,7 @@ final class PlaceAnaphora {
     boolean light =
         word
             && (hits.has("direction", next)
+                || hits.has("linker", next)
                 || hits.has("time", next)
                 || hits.has("trigger", next)
                 || hits.has("party", next));
@@ -132,6 +133,7 @@ final class PlaceAnaphora {
               named,
               p -> is(p, "village", "town") || p.isUnknown() && p.source().equals("village"),
               REACH);
+      case "pair" -> pair(hit, named);
       case "district" ->
           last(hit, named, p -> is(p, "district", "city", "town") && p.rank() >= 2, REACH);
       case "subdistrict" -> last(hit, named, p -> is(p, "subdistrict", "town"), REACH);
@@ -141,6 +143,22 @@ final class PlaceAnaphora {
       default -> last(hit, named, p -> p.kind().equals(level), REACH);
     };
   }
+
+  /** The second of two towns or villages that an "and" joins, or a place that is known as two. */
+  private static Optional<Place> pair(Hit hit, List<PlaceMention> named) {
+    List<PlaceMention> before =
+        named.subList(from(named, hit.first() - REACH), from(named, hit.first()));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Place place = before.get(i).place();
+      boolean settled = is(place, "city", "town", "village") || place.isUnknown();
+      if (before.get(i).coordinated() && settled || place.names().get(0).contains(AND)) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final String AND = " \u0648";
 
   private static boolean is(Place place, String... kinds) {
     return List.of(kinds).contains(place.kind());
@@ -160,16 +178,22 @@ final class PlaceAnaphora {
     return gazetteer.metropolises(country).stream().filter(p -> isCapital(hit, p)).findFirst();
   }
 
+  /** The last that fits; one that only says where another lies stands back. */
   private static Optional<Place> last(
       Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
     List<PlaceMention> before =
         named.subList(from(named, hit.first() - reach), from(named, hit.first()));
+    Optional<Place> beside = Optional.empty();
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (fits.test(before.get(i).place())) {
-        return Optional.of(before.get(i).place());
+      PlaceMention mention = before.get(i);
+      if (fits.test(mention.place())) {
+        if (mention.bearing().isEmpty() && !mention.near()) {
+          return Optional.of(mention.place());
+        }
+        beside = beside.or(() -> Optional.of(mention.place()));
       }
     }
-    return Optional.empty();
+    return beside;
   }
 
   /** Index of the first mention whose name begins at a token or later. */

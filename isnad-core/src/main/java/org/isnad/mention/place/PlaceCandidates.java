@@ -77,7 +77,7 @@ final class PlaceCandidates {
   }
 
   private boolean cued(Hit hit) {
-    return hit.prefix().isEmpty() && before(hit.first(), "placeword").isPresent();
+    return hit.prefix().isEmpty() && announcing(hit.first()).isPresent();
   }
 
   /** A name inside a longer name of something else is no place: a force, an agency, a person. */
@@ -95,8 +95,9 @@ final class PlaceCandidates {
   }
 
   private Optional<Candidate> candidate(Hit hit) {
-    Optional<Hit> word = before(hit.first(), "placeword");
-    boolean cued = word.isPresent() && hit.prefix().isEmpty();
+    Optional<Hit> own = ownNoun(hit);
+    Optional<Hit> word = own.or(() -> announcing(hit.first()));
+    boolean cued = word.isPresent() && (own.isPresent() || hit.prefix().isEmpty());
     Optional<Hit> direction = before(cued ? word.get().first() : hit.first(), "direction");
     boolean locative = preposition(hit) || direction.isPresent() || cued;
     List<Place> places = new ArrayList<>();
@@ -106,6 +107,7 @@ final class PlaceCandidates {
         places.add(place);
       }
     }
+    own.ifPresent(noun -> places.addAll(namesakes(hit, noun, places)));
     if (places.isEmpty()) {
       List<Place> contained =
           gazetteer.named(hit.entry()).stream().filter(p -> containerFollows(hit, p)).toList();
@@ -117,7 +119,25 @@ final class PlaceCandidates {
     String level = cued ? word.get().entry().text("level") : "";
     return Optional.of(
         new Candidate(
-            hit, places, word.filter(w -> hit.prefix().isEmpty()), level, locative, cued));
+            hit, places, word.filter(w -> cued), level, locative, cued));
+  }
+
+  /**
+   * The place noun that a name of a street or quarter begins with: "Quarter of the Martyrs" is one
+   * name in the gazetteer for one town, and means another in the next.
+   */
+  private Optional<Hit> ownNoun(Hit hit) {
+    return hits.at("placeword", hit.first()).stream()
+        .filter(w -> w.entry().attribute("named").isPresent() && w.to() < hit.to())
+        .findFirst();
+  }
+
+  /** What the name means without its noun, beyond what it means with it. */
+  private List<Place> namesakes(Hit hit, Hit noun, List<Place> known) {
+    String name = tokens.folded().text().substring(tokens.start(noun.end()), hit.to());
+    return gazetteer.named(name).stream()
+        .filter(p -> !p.isListed() && announces(noun, p) && !known.contains(p))
+        .toList();
   }
 
   /**
@@ -162,6 +182,11 @@ final class PlaceCandidates {
     return hit.prefix().endsWith(BEH)
         || hits.has("locative", hit.first() - 1)
         || before(hit.first(), "locative").isPresent();
+  }
+
+  /** The place noun right before a token; a bracket may open between. */
+  private Optional<Hit> announcing(int token) {
+    return before(tokens.isMark(token - 1, '(') ? token - 1 : token, "placeword");
   }
 
   Optional<Hit> before(int token, String kind) {

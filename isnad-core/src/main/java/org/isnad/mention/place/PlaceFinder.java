@@ -70,9 +70,15 @@ public final class PlaceFinder {
     }
     plain.addAll(unknown.find(plain));
     plain.sort(Comparator.comparingInt(PlaceMention::name));
-    plain.addAll(anaphora.find(plain));
-    plain.sort(Comparator.comparingInt(PlaceMention::name));
-    return new PlaceFolding(tokens, hits).fold(plain);
+    PlaceFolding folding = new PlaceFolding(tokens, hits);
+    List<PlaceMention> folded = folding.fold(plain);
+    List<PlaceMention> nouns = anaphora.find(folded);
+    if (nouns.isEmpty()) {
+      return folded;
+    }
+    folded.addAll(nouns);
+    folded.sort(Comparator.comparingInt(PlaceMention::name));
+    return folding.fold(folded);
   }
 
   /**

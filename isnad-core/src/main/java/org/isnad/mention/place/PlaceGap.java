@@ -48,6 +48,7 @@ final class PlaceGap {
       if (tokens.kind(t) == Tokens.Kind.BREAK
           || tokens.kind(t) == Tokens.Kind.MARK && !isLightMark(t)
           || hits.has("trigger", t)
+          || hits.has("anaphor", t)
           || hits.has("harm", t)) {
         return false;
       }

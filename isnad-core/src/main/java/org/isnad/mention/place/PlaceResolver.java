@@ -1,5 +1,6 @@
 package org.isnad.mention.place;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,10 +51,11 @@ final class PlaceResolver {
   }
 
   private void vote(PlaceCandidates.Candidate candidate) {
-    List<Place> places = candidate.places();
+    List<Place> places = foremost(candidate.places());
     long different = places.stream().map(Place::country).distinct().count();
     if (different == 1 && !isFragile(candidate, places.get(0))) {
-      double weight = candidate.locative() ? 2 : 1;
+      boolean alone = places.size() == candidate.places().size();
+      double weight = (candidate.locative() ? 2 : 1) * (alone ? 1 : SHARED);
       countries.merge(places.get(0).country(), weight, Double::sum);
       votes.merge(places.get(0).country(), weight, Double::sum);
       witnesses
@@ -66,6 +68,22 @@ final class PlaceResolver {
       }
     }
   }
+
+  /**
+   * The places of the country of a great city, if its namesakes elsewhere are all small: it says
+   * what a report speaks of, if less surely than a name of its own. All of them otherwise.
+   */
+  private static List<Place> foremost(List<Place> places) {
+    Place first = places.stream().min(Comparator.comparingInt(Place::rank)).orElseThrow();
+    List<Place> own = places.stream().filter(p -> p.country().equals(first.country())).toList();
+    boolean small =
+        places.stream().filter(p -> !own.contains(p)).allMatch(p -> p.rank() >= SMALL_RANK);
+    return first.rank() <= GREAT_RANK && small ? own : places;
+  }
+
+  private static final int GREAT_RANK = 2;
+  private static final int SMALL_RANK = 4;
+  private static final double SHARED = 0.5;
 
   /** The likeliest meaning of a candidate. */
   Place resolve(int index) {
@@ -163,23 +181,21 @@ final class PlaceResolver {
     score += total == 0 ? 0 : COUNTRY_SHARE * countries.getOrDefault(place.country(), 0.0) / total;
     score += level(candidate.level(), place);
     boolean held = false;
-    boolean beside = false;
+    double beside = 0;
     for (int i = Math.max(0, index - 2); i < Math.min(candidates.size(), index + 3); i++) {
       PlaceCandidates.Candidate other = candidates.get(i);
       if (i != index && near(other, candidate)) {
         held |=
             other.places().stream()
                 .anyMatch(c -> c.holds(place) && (!c.isCountry() || !candidate.oneCountry()));
-        beside |=
-            other.places().stream()
-                .anyMatch(
-                    c ->
-                        !candidate.places().contains(c)
-                            && settled(c)
-                            && c.distanceTo(place) < BESIDE_KM);
+        for (Place c : other.places()) {
+          if (!candidate.places().contains(c) && settled(c)) {
+            beside = Math.max(beside, beside(c.distanceTo(place)));
+          }
+        }
       }
     }
-    score += held ? CONTAINER_NEXT : beside ? BESIDE : 0;
+    score += held ? CONTAINER_NEXT + beside / BESIDE : beside;
     if (certain.stream().anyMatch(c -> c.holds(place) && !c.isCountry())) {
       score += CONTAINER_NAMED;
     }
@@ -192,7 +208,31 @@ final class PlaceResolver {
                         && c.distanceTo(place) < NEIGHBOUR_KM)) {
       score += NEIGHBOUR;
     }
-    return score;
+    return score + (candidate.cued() && isInLastTown(index, place) ? LAST_TOWN : 0);
+  }
+
+  /** True if a place lies in or by the town that the report named last before it. */
+  private boolean isInLastTown(int index, Place place) {
+    for (int i = index - 1; i >= Math.max(0, index - LAST_REACH); i--) {
+      List<Place> towns =
+          candidates.get(i).places().stream()
+              .filter(p -> p.kind().equals("city") || p.kind().equals("town"))
+              .toList();
+      if (!towns.isEmpty()) {
+        return !towns.contains(place)
+            && towns.stream().anyMatch(town -> town.distanceTo(place) < TOWN_KM);
+      }
+    }
+    return false;
+  }
+
+  private static final double LAST_TOWN = 1.5;
+  private static final int LAST_REACH = 4;
+  private static final double TOWN_KM = 25;
+
+  /** What a neighbour named next to a name tells: the more, the nearer it lies. */
+  private static double beside(double km) {
+    return km < BESIDE_KM ? BESIDE - km / BESIDE_KM : 0;
   }
 
   private static boolean near(PlaceCandidates.Candidate a, PlaceCandidates.Candidate b) {

@@ -193,7 +193,7 @@ final class UnknownPlaces {
             && ADJECTIVES.stream()
                 .anyMatch(a -> form.length() > a.length() + 2 && form.endsWith(a));
     if (adjective
-        || form.startsWith(TO_THE)
+        || form.startsWith(TO)
         || PRONOUNS.stream().anyMatch(p -> form.length() > p.length() + 2 && form.endsWith(p))) {
       return Optional.empty();
     }
@@ -226,7 +226,9 @@ final class UnknownPlaces {
   }
 
   private static final String ARTICLE = "\u0627\u0644";
-  private static final String TO_THE = "\u0644\u0644";
+
+  /** A name that is in no list and begins so is more likely a word with "to" or "for" glued on. */
+  private static final String TO = "\u0644";
 
   /** Endings of adjectives of relation without the article, which name nothing. */
   private static final List<String> ADJECTIVES =
