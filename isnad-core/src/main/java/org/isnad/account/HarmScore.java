@@ -66,11 +66,11 @@ final class HarmScore {
     w.add("harm.title-one", told.isTitle() && !only && cluster.frames().size() > 1);
     w.add("harm.first", told == first(all));
     w.add("harm.again", all.stream().anyMatch(o -> o != told && same(o.harm(), harm)));
-    w.add("harm.toll", harm.manner() == Manner.TOLL && isMost(told, all));
     w.add("harm.stale", isStale(harm));
     w.add("harm.militant", isMilitant(told) && all.stream().anyMatch(o -> isBeside(o, told)));
     w.add("harm.named", harm.manner() == Manner.FIGURE && vague && isDefinite(harm));
-    total(w, harm, told.index());
+    boolean total = total(w, told);
+    w.add("harm.toll", harm.manner() == Manner.TOLL && !total && isMost(told, all));
     told.frame().ifPresent(frame -> frame(w, told, frame, cluster));
     if (told.frame().isEmpty()) {
       w.add("harm.goes-on", true);
@@ -121,9 +121,11 @@ final class HarmScore {
   }
 
   /** Numbers over a longer time belong to no incident. */
-  private void total(Weighing w, HarmMention harm, int index) {
-    Sentence sentence = scene.document().sentences().get(index);
-    int from = Math.max(sentence.first(), harm.first() - WINDOW_BEFORE);
+  private boolean total(Weighing w, HarmTold told) {
+    HarmMention harm = told.harm();
+    Sentence sentence = scene.document().sentences().get(told.index());
+    int before = told.frame().isEmpty() ? sentence.first() : harm.first() - WINDOW_BEFORE;
+    int from = Math.max(sentence.first(), before);
     int to = clauseEnd(harm.end(), Math.min(sentence.end(), harm.end() + WINDOW_AFTER));
     boolean window = false;
     boolean shortly = false;
@@ -144,6 +146,7 @@ final class HarmScore {
     w.add("harm.window", window);
     w.add("harm.since", since && !shortly && !window);
     w.add("harm.huge", harm.count().low() >= HUGE);
+    return window || since && !shortly;
   }
 
   private static int distance(TimeMention time, HarmMention harm) {

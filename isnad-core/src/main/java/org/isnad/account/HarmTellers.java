@@ -2,9 +2,12 @@ package org.isnad.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.harm.HarmMention.Manner;
 import org.isnad.mention.trigger.TriggerMention;
@@ -28,10 +31,20 @@ final class HarmTellers {
     this.scene = scene;
     this.bulletin = bulletin;
     Map<Integer, Cluster> last = new HashMap<>();
+    Map<Integer, Set<Cluster>> sharing = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      cluster
+          .frames()
+          .forEach(f -> sharing.computeIfAbsent(f.first(), x -> new HashSet<>()).add(cluster));
+    }
     for (Cluster cluster : clusters) {
       List<HarmTold> all = new ArrayList<>();
+      Set<HarmMention> seen = new HashSet<>();
       for (Frame frame : cluster.frames()) {
-        frame.harm().stream().filter(h -> !h.among()).forEach(h -> all.add(HarmTold.in(frame, h)));
+        boolean alone = sharing.getOrDefault(frame.first(), Set.of()).size() == 1;
+        harm(frame, alone)
+            .filter(h -> !h.among() && seen.add(h))
+            .forEach(h -> all.add(HarmTold.in(frame, h)));
         if (!frame.isTitle()) {
           last.merge(frame.index(), cluster, (a, b) -> later(a, b, frame.index()));
         }
@@ -39,6 +52,17 @@ final class HarmTellers {
       told.put(cluster, all);
     }
     goOn(last);
+  }
+
+  /**
+   * The harm of a telling. Rows of places share theirs, so that it is none's; but if they turned
+   * out to be one incident it is that one's.
+   */
+  private Stream<HarmMention> harm(Frame frame, boolean alone) {
+    return alone
+        ? scene.harm().get(frame.index()).stream()
+            .filter(h -> h.first() >= frame.first() && h.first() < frame.end())
+        : frame.harm().stream();
   }
 
   /** What may be the harm of an incident, in the order of its tellings. */

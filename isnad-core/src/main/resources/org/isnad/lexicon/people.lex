@@ -152,6 +152,7 @@ no      ولدت الفكرة في المقهى
 
 entry   person.ordinal
 generic yes
+ordinal yes
 singular ثالث | رابع | خامس | سادس | سابع | ثامن | ثالثة | رابعة
 yes     مقتل جنديين وإصابة [ثالث] بجروح
 no      ربع ساعة من الصمت

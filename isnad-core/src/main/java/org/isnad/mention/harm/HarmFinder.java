@@ -18,6 +18,7 @@ import org.isnad.text.Tokens;
 /** Finds harm to people: counts that a word of harm governs, tolls, and phrases that deny harm. */
 public final class HarmFinder {
   private static final int REACH = 16;
+  private static final int ACT_REACH = 4;
 
   private static final String BEH = "\u0628";
 
@@ -54,8 +55,9 @@ public final class HarmFinder {
     denials.find(sentence, found);
     parts(people, taken, found);
     alone.find(sentence, people, taken, found);
+    shares(sentence, people, taken, found);
     found.sort(Comparator.comparingInt(HarmMention::first));
-    return found;
+    return new Added(tokens, hits).of(found);
   }
 
   private void undivided(
@@ -250,6 +252,37 @@ public final class HarmFinder {
       }
     }
     found.addAll(parts);
+  }
+
+  /** "Thirteen were killed, three of them in an ambush": the act named last killed three. */
+  private void shares(
+      Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
+    for (Quantity q : people) {
+      int act = q.end() + 1;
+      boolean share =
+          q.person().isEmpty()
+              && !q.count().isVague()
+              && !taken.contains(q)
+              && hits.has("among", q.end())
+              && hits.has("governor", act)
+              && isAct(act + 1, Math.min(s.end(), act + ACT_REACH));
+      Optional<HarmMention> whole =
+          found.stream()
+              .filter(h -> h.first() < q.first())
+              .max(Comparator.comparingInt(HarmMention::first));
+      if (share && whole.isPresent()) {
+        found.add(mention(q.first(), act, whole.get().outcome(), q, Manner.FIGURE));
+      }
+    }
+  }
+
+  private boolean isAct(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (hits.has("trigger", t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static HarmMention mention(

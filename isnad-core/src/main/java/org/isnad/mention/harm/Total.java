@@ -88,7 +88,7 @@ final class Total {
     if (gap <= LINKED && !opened && item && words.links(from, to - 1)) {
       return true;
     }
-    return one && owned(next) && gap <= OWNED && !parted(from, to);
+    return one && owned(next) && gap <= OWNED && !parted(from, to, with);
   }
 
   /** An item of a list between commas: "a soldier of the regiment, and a citizen, and". */
@@ -140,11 +140,11 @@ final class Total {
   }
 
   /** A stop, another word of harm or of saying between the victim and who belongs to him. */
-  private boolean parted(int from, int to) {
+  private boolean parted(int from, int to, boolean with) {
     for (int t = from; t < to; t++) {
       if (words.harm(t).isPresent()
           || hits.has("saying", t)
-          || hits.has("trigger", t)
+          || !with && hits.has("trigger", t)
           || tokens.isMark(t, '.')
           || tokens.isMark(t, ';')
           || tokens.isMark(t, ':')) {

@@ -110,6 +110,7 @@ final class Words {
       for (Hit other : hits.at(kind, t)) {
         boolean name = other.form() == Entry.Form.NAME || other.form() == Entry.Form.CAPITAL;
         if (name
+            && !other.entry().is("weak")
             && other.from() <= hit.from()
             && hit.to() <= other.to()
             && other.to() - other.from() > hit.to() - hit.from()) {
