@@ -104,8 +104,8 @@ final class Claims {
 
   /** True for what a group is said to claim year in, year out, which is no claim of one attack. */
   private boolean isHabit(Sentence sentence) {
-    for (int t = sentence.first(); t < sentence.end(); t++) {
-      if (hits.any("context", t, h -> h.entry().id().equals("context.general"))) {
+    for (Hit hit : hits.within("context", sentence.first(), sentence.end())) {
+      if (hit.entry().id().equals("context.general")) {
         return true;
       }
     }

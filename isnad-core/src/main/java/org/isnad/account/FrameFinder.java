@@ -56,12 +56,10 @@ final class FrameFinder {
   }
 
   private boolean hasContext(Sentence sentence, String effect) {
-    for (int t = sentence.first(); t < sentence.end(); t++) {
-      for (Hit hit : hits.at("context", t)) {
-        if (hit.entry().text("scope").equals("sentence")
-            && hit.entry().text("effect").equals(effect)) {
-          return true;
-        }
+    for (Hit hit : hits.within("context", sentence.first(), sentence.end())) {
+      if (hit.entry().text("scope").equals("sentence")
+          && hit.entry().text("effect").equals(effect)) {
+        return true;
       }
     }
     return false;
@@ -70,8 +68,8 @@ final class FrameFinder {
   /** "From time to time", "regularly": no incident, unless the sentence names a day. */
   private boolean isHabitual(Sentence sentence) {
     boolean habitual = false;
-    for (int t = sentence.first(); t < sentence.end(); t++) {
-      habitual |= hits.any("context", t, h -> h.entry().id().equals("context.general"));
+    for (Hit hit : hits.within("context", sentence.first(), sentence.end())) {
+      habitual |= hit.entry().id().equals("context.general");
     }
     return habitual
         && scene.timesIn(sentence.first(), sentence.end()).stream().noneMatch(FrameBuilder::isDay);

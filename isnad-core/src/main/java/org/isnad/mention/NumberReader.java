@@ -186,6 +186,9 @@ public final class NumberReader {
 
   private Optional<NumberMention> words(int token) {
     List<Hit> here = hits.at("number", token);
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Hit> first =
         here.stream()
             .filter(h -> h.entry().text("class").equals("vague"))

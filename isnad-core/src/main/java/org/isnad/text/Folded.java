@@ -14,7 +14,10 @@ import java.util.Arrays;
 public final class Folded {
   private final String original;
   private final String text;
+
+  /** As long as {@link #text} at least; what is behind that means nothing. */
   private final int[] starts;
+
   private final int[] ends;
 
   private Folded(String original, String text, int[] starts, int[] ends) {
@@ -29,10 +32,7 @@ public final class Folded {
     Folder folder = new Folder(original);
     folder.run();
     return new Folded(
-        original,
-        new String(folder.chars, 0, folder.size),
-        Arrays.copyOf(folder.starts, folder.size),
-        Arrays.copyOf(folder.ends, folder.size));
+        original, new String(folder.chars, 0, folder.size), folder.starts, folder.ends);
   }
 
   /** The folded form of a word or phrase alone. */
@@ -58,22 +58,22 @@ public final class Folded {
    * @throws IndexOutOfBoundsException if the range is empty or not inside the folded text
    */
   public Span origin(int start, int end) {
-    if (start >= end) {
-      throw new IndexOutOfBoundsException("empty range " + start + ".." + end);
+    if (start >= end || end > text.length()) {
+      throw new IndexOutOfBoundsException("not a range of the folded text: " + start + ".." + end);
     }
     return new Span(starts[start], ends[end - 1]);
   }
 
   /** Where a folded position lies in the original text. */
   public int originOf(int position) {
-    return position < starts.length ? starts[position] : original.length();
+    return position < text.length() ? starts[position] : original.length();
   }
 
   /**
    * The first folded position that comes from {@code offset} of the original text or from later.
    */
   public int positionOf(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts, 0, text.length(), offset);
     if (found >= 0) {
       while (found > 0 && starts[found - 1] == offset) {
         found--;

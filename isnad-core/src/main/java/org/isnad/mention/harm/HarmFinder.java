@@ -62,26 +62,24 @@ public final class HarmFinder {
 
   private void undivided(
       Sentence s, List<Quantity> people, Set<Quantity> taken, List<HarmMention> found) {
-    for (int t = s.first(); t < s.end(); t++) {
-      for (Hit hit : hits.at("undivided", t)) {
-        Quantity best = null;
-        for (Quantity q : people) {
-          boolean before = q.end() <= hit.first() && hit.first() - q.end() < REACH;
-          if (before && !q.among() && q.outcome().isEmpty()) {
-            best = q;
-          }
+    for (Hit hit : hits.within("undivided", s.first(), s.end())) {
+      Quantity best = null;
+      for (Quantity q : people) {
+        boolean before = q.end() <= hit.first() && hit.first() - q.end() < REACH;
+        if (before && !q.among() && q.outcome().isEmpty()) {
+          best = q;
         }
-        boolean near = best != null && hit.first() - best.end() <= 1;
-        if (!near && !hit.entry().is("between")) {
-          continue;
-        }
-        if (best != null && taken.add(best)) {
-          found.add(mention(best.first(), hit.end(), Outcome.CASUALTIES, best, Manner.FIGURE));
-        }
-        for (Quantity q : people) {
-          if (q.first() >= hit.first() && q.end() <= hit.end()) {
-            taken.add(q);
-          }
+      }
+      boolean near = best != null && hit.first() - best.end() <= 1;
+      if (!near && !hit.entry().is("between")) {
+        continue;
+      }
+      if (best != null && taken.add(best)) {
+        found.add(mention(best.first(), hit.end(), Outcome.CASUALTIES, best, Manner.FIGURE));
+      }
+      for (Quantity q : people) {
+        if (q.first() >= hit.first() && q.end() <= hit.end()) {
+          taken.add(q);
         }
       }
     }

@@ -29,8 +29,12 @@ final class PersonReader {
 
   /** The word for people that begins at a token; a dual where one is spelt like a singular. */
   Optional<Hit> at(int token) {
+    List<Hit> here = hits.at("person", token);
+    if (here.isEmpty()) {
+      return Optional.empty();
+    }
     List<Hit> all =
-        hits.at("person", token).stream()
+        here.stream()
             .filter(p -> !words.inside(p, "party") && !words.inside(p, "place") && !isLast(p))
             .filter(p -> p.prefix().isEmpty() || !hits.has("harm", token))
             .toList();

@@ -106,16 +106,14 @@ final class Words {
 
   /** True if a longer proper name of a kind holds the words of a hit. */
   boolean inside(Hit hit, String kind) {
-    for (int t = Math.max(0, hit.first() - 4); t <= hit.first(); t++) {
-      for (Hit other : hits.at(kind, t)) {
-        boolean name = other.form() == Entry.Form.NAME || other.form() == Entry.Form.CAPITAL;
-        if (name
-            && !other.entry().is("weak")
-            && other.from() <= hit.from()
-            && hit.to() <= other.to()
-            && other.to() - other.from() > hit.to() - hit.from()) {
-          return true;
-        }
+    for (Hit other : hits.within(kind, hit.first() - 4, hit.first() + 1)) {
+      boolean name = other.form() == Entry.Form.NAME || other.form() == Entry.Form.CAPITAL;
+      if (name
+          && !other.entry().is("weak")
+          && other.from() <= hit.from()
+          && hit.to() <= other.to()
+          && other.to() - other.from() > hit.to() - hit.from()) {
+        return true;
       }
     }
     return false;

@@ -1,11 +1,10 @@
 package org.isnad.mention.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.lexicon.Hit;
@@ -16,10 +15,14 @@ final class Atoms {
   static final String KIND = "time";
   private static final int LONGEST_NUMBER = 4;
   private static final int AWAITS = 10;
+  private static final Atom[] NONE = {};
   private static final char AND = '\u0648';
 
   private final Tokens tokens;
-  private final Map<Integer, List<Atom>> byFirst = new HashMap<>();
+
+  /** For each token the atoms that begin at it, the longest first. */
+  private final Atom[][] byFirst;
+
   private final BitSet blocked = new BitSet();
 
   Atoms(Tokens tokens, List<Hit> hits) {
@@ -38,11 +41,27 @@ final class Atoms {
       }
     }
     blockNames(atoms);
-    for (Atom atom : atoms) {
-      if (atom.role() != Atom.Role.NOT && !isBlocked(atom)) {
-        byFirst.computeIfAbsent(atom.first(), key -> new ArrayList<>(2)).add(atom);
+    atoms.removeIf(atom -> atom.role() == Atom.Role.NOT || isBlocked(atom));
+    byFirst = byFirst(atoms, tokens.size());
+  }
+
+  private static Atom[][] byFirst(List<Atom> atoms, int size) {
+    Atom[][] byFirst = new Atom[size][];
+    Arrays.fill(byFirst, NONE);
+    for (int from = 0; from < atoms.size(); ) {
+      int first = atoms.get(from).first();
+      int to = from + 1;
+      while (to < atoms.size() && atoms.get(to).first() == first) {
+        to++;
       }
+      byFirst[first] = atoms.subList(from, to).toArray(NONE);
+      from = to;
     }
+    return byFirst;
+  }
+
+  private Atom[] from(int token) {
+    return token >= 0 && token < byFirst.length ? byFirst[token] : NONE;
   }
 
   /** "July Square", "14 July Bridge", "September Net": a month, and its day, that is a name. */
@@ -86,12 +105,12 @@ final class Atoms {
 
   /** True if any atom begins at the token. */
   boolean startsAt(int token) {
-    return byFirst.containsKey(token);
+    return from(token).length > 0;
   }
 
   /** The longest atom of a role that begins at a token. */
   Optional<Atom> at(int token, Atom.Role role) {
-    for (Atom atom : byFirst.getOrDefault(token, List.of())) {
+    for (Atom atom : from(token)) {
       if (atom.role() == role) {
         return Optional.of(atom);
       }
@@ -151,18 +170,18 @@ final class Atoms {
 
   /** True if the token's words begin with a glued "and", so that they begin a time of their own. */
   boolean startsWithAnd(int token) {
-    List<Atom> here = byFirst.getOrDefault(token, List.of());
+    Atom[] here = from(token);
     for (Atom atom : here) {
       if (atom.prefix().isEmpty() || atom.prefix().charAt(0) != AND) {
         return false;
       }
     }
-    return !here.isEmpty();
+    return here.length > 0;
   }
 
   /** True if a part of day that can stand alone ends where the given one does. */
   boolean hasFreePart(int token, int end) {
-    return byFirst.getOrDefault(token, List.of()).stream()
+    return Arrays.stream(from(token))
         .anyMatch(atom -> atom.role() == Atom.Role.PART && !atom.isBound() && atom.end() == end);
   }
 

@@ -38,6 +38,10 @@ public final class TimeFinder {
     int at = 0;
     while (at < tokens.size()) {
       int start = at;
+      if (!atoms.startsAt(start) && tokens.kind(start) != Tokens.Kind.NUMBER) {
+        at++;
+        continue;
+      }
       Optional<TimeMention> mention =
           atoms.isBlocked(start)
               ? Optional.empty()
