@@ -31,7 +31,7 @@ entry   harm.felled
 outcome killed
 frame   verb
 active  yes
-verb    أردى/يردي | اغتال/يغتال | حيد/يحيد | صفى/يصفي
+verb    أردى/يردي | اغتال/يغتال | حيد/يحيد
 yes     [أردى] قناص حارسا عند المدخل
 no      ارتدى الممثل زي محارب
 

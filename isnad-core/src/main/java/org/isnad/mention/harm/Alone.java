@@ -108,6 +108,9 @@ final class Alone {
     if (h.entry().is("completed")) {
       return completed(h, s);
     }
+    if (h.entry().is("peopled")) {
+      return 0;
+    }
     if (pronoun != 0) {
       return h.entry().is("event") || hits.has("wounds", h.first()) ? 0 : Math.max(0, pronoun);
     }

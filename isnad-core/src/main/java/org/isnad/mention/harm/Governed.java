@@ -14,6 +14,7 @@ import org.isnad.text.Tokens;
 
 /** Numbers of people that a word of harm governs: "the killing of five", "five were killed". */
 final class Governed {
+  private static final String HEH = "\u0647";
   private static final List<String> PLURALS =
       List.of(
           "\u0648\u0627",
@@ -96,7 +97,7 @@ final class Governed {
     if (quantity.isEmpty()) {
       quantity = left.filter(Quantity::numbered);
     }
-    if (quantity.isEmpty() && (verb || words.pronoun(h) == 0)) {
+    if (quantity.isEmpty() && (verb || words.pronoun(h) == 0 && !words.definite(h))) {
       quantity =
           reach
               .right(h, people, taken, s.end())
@@ -106,7 +107,7 @@ final class Governed {
       quantity = left;
     }
     quantity = quantity.filter(q -> !(h.entry().is("loose") && !q.numbered() && isOther(q)));
-    if (quantity.isEmpty() && verb && h.prefix().isEmpty()) {
+    if (quantity.isEmpty() && verb && h.prefix().isEmpty() && !hasObject(h)) {
       quantity =
           reach
               .left(h, people, taken, s.first(), Reach.LEFT)
@@ -136,6 +137,12 @@ final class Governed {
     return h.entry().text("frame").equals("verb")
         && (h.form() == Entry.Form.VERB && PLURALS.stream().anyMatch(form::endsWith)
             || h.entry().is("several"));
+  }
+
+  /** "Whom they killed": the pronoun is who was killed. */
+  private boolean hasObject(Hit h) {
+    String form = tokens.folded().text().substring(h.from(), h.to());
+    return h.form() == Entry.Form.VERB && form.endsWith(HEH);
   }
 
   /** The second word of "the killing and wounding of 20". */
