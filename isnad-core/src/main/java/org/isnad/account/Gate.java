@@ -2,39 +2,31 @@ package org.isnad.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.isnad.lexicon.Hit;
-import org.isnad.lexicon.Hits;
-import org.isnad.mention.harm.HarmMention;
-import org.isnad.mention.place.PlaceMention;
-import org.isnad.mention.time.TimeExpression;
-import org.isnad.mention.trigger.TriggerMention;
 
 /** Which gathered frames are specific enough to be an account. */
 final class Gate {
-  private final Hits hits;
   private final Background background;
-  private final PartyRoles roles;
+  private final Admission admission;
   private final Scene scene;
   private final Weights weights;
   private final Notes notes;
   private final List<String> refused = new ArrayList<>();
+  private boolean aside;
 
   Gate(Scene scene, Background background, PartyRoles roles, Weights weights, Notes notes) {
-    this.roles = roles;
     this.scene = scene;
     this.notes = notes;
     this.weights = weights;
-    this.hits = scene.document().hits();
     this.background = background;
+    this.admission = new Admission(scene, background, roles, weights);
   }
 
   /** The incidents that are accounts; the others are noted. */
   List<Cluster> admit(List<Cluster> clusters) {
     List<Cluster> admitted = new ArrayList<>();
-    boolean aside = isAside(clusters);
+    aside = isAside(clusters);
     for (Cluster cluster : clusters) {
-      Weighing weighing = weigh(cluster).add("admit.aside", aside);
+      Weighing weighing = weighed(cluster);
       boolean umbrella = isUmbrella(cluster, clusters);
       if (weighing.sum() >= weights.of("admit.threshold") && !umbrella) {
         admitted.add(cluster);
@@ -60,7 +52,7 @@ final class Gate {
       if (conflict && background.isLead(cluster)) {
         return false;
       }
-      told += conflict && weigh(cluster).sum() >= weights.of("admit.threshold") ? 1 : 0;
+      told += conflict && admission.weigh(cluster).sum() >= weights.of("admit.threshold") ? 1 : 0;
     }
     return told < BULK;
   }
@@ -94,79 +86,11 @@ final class Gate {
 
   private static final int BULK = 3;
 
-  /** Fighters, posts, convoys: what only an armed conflict strikes. */
-  private static final Set<String> MILITARY =
-      Set.of("base", "security_forces", "armed_group", "convoy", "diplomatic", "airport");
-
-  private boolean hitsMilitary(Frame frame) {
-    for (int t = frame.first(); t < frame.end(); t++) {
-      if (hits.any(
-          "target",
-          t,
-          h -> !h.entry().is("weak") && MILITARY.contains(h.entry().text("category")))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Weighing weigh(Cluster cluster) {
-    List<Frame> frames = cluster.frames();
-    boolean place = cluster.places().stream().anyMatch(PlaceMention::locative);
-    boolean exact = cluster.places().stream().anyMatch(p -> p.locative() && p.exactness() >= 1);
-    boolean time = frames.stream().anyMatch(f -> !f.points().isEmpty());
-    List<HarmMention> harm = frames.stream().flatMap(f -> f.harm().stream()).toList();
-    boolean window =
-        frames.stream()
-            .flatMap(f -> f.times().stream())
-            .anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
-    Frame best = cluster.best();
-    boolean present = best.triggers().stream().allMatch(TriggerMention::isPresent);
-    String act = best.anchor().act();
-    return new Weighing(weights)
-        .add("admit.place", place)
-        .add("admit.exact", exact)
-        .add("admit.time", time)
-        .add("admit.harm", harm.stream().anyMatch(h -> !h.among()))
-        .add("admit.figure", harm.stream().anyMatch(Gate::isFigure))
-        .add("admit.weapon", cluster.weapons().stream().anyMatch(w -> !w.weak()))
-        .add("admit.doer", frames.stream().anyMatch(f -> roles.doer(f).isPresent()))
-        .add("admit.military", hitsMilitary(best))
-        .add("admit.told-again", frames.size() > 1)
-        .add("admit.present", present && !best.isTitle())
-        .add("admit.lead", background.isLead(cluster))
-        .add("admit.generic", act.equals("generic") || act.equals("exposed"))
-        .add("admit.threat", act.equals("threat"))
-        .add("admit.agreement", act.equals("agreement"))
-        .add("admit.visit", act.equals("visit"))
-        .add("admit.injure", act.equals("injure"))
-        .add("admit.sexual", act.equals("sexual"))
-        .add("admit.politics", act.equals("withdrawal") || act.equals("protest"))
-        .add("admit.plural", cluster.isPlural())
-        .add("admit.general", frames.stream().allMatch(this::isGeneral))
-        .add("admit.window", window && cluster.isPlural());
-  }
-
-  private static boolean isFigure(HarmMention harm) {
-    return !harm.among() && !harm.count().isVague();
-  }
-
-  private boolean isGeneral(Frame frame) {
-    for (int t = frame.first(); t < frame.end(); t++) {
-      for (Hit hit : hits.at("context", t)) {
-        if (hit.entry().id().equals("context.general")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private static final int UMBRELLA = 40;
   private static final int LEADING = 1;
 
   /** What speaks for and against an account. */
   Weighing weighed(Cluster cluster) {
-    return weigh(cluster);
+    return admission.weigh(cluster).add("admit.aside", aside);
   }
 }

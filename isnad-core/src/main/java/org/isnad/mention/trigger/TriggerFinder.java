@@ -18,6 +18,11 @@ public final class TriggerFinder {
   private static final List<String> OTHER_KINDS =
       List.of("party", "source", "time", "furniture", "place");
   private static final String LAM = "\u0644";
+  private static final String SEEN = "\u0633";
+
+  /** Nobody was killed, none was hurt: such a denial tells of an act all the same. */
+  private static final List<String> HARM = List.of("kill", "injure");
+
   private static final List<String> PLURAL_ENDINGS = List.of("\u0627\u062a");
   private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
 
@@ -144,15 +149,22 @@ public final class TriggerFinder {
                 ? hit.first() - context.end() < reach
                 : hit.first() - context.first() <= SUPPOSED_REACH;
         boolean tense = !entry.is("present") || hit.form() == Entry.Form.PRESENT;
+        boolean deed = !entry.is("deed") || !HARM.contains(hit.entry().text("class"));
         if (entry.text("scope").equals("before")
             && near
             && tense
+            && deed
             && clear(context.end(), hit.first())) {
           return true;
         }
       }
     }
-    return false;
+    return isFuture(hit);
+  }
+
+  /** True if the particle of the future is written onto a verb. */
+  private static boolean isFuture(Hit hit) {
+    return hit.form() == Entry.Form.PRESENT && hit.prefix().endsWith(SEEN);
   }
 
   /**
