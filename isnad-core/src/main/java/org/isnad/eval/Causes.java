@@ -86,10 +86,10 @@ final class Causes {
   }
 
   private static boolean isSilent(String field, Json gold) {
-    Json wanted =
-        field.equals("admin1") ? gold.get("where").get(field) : gold.get(field);
+    Json wanted = field.equals("admin1") ? gold.get("where").get(field) : gold.get(field);
     return switch (field) {
-      case "admin1", "killed", "injured", "claim" -> wanted.listed().stream().allMatch(Json::isNull);
+      case "admin1", "killed", "injured", "claim" ->
+          wanted.listed().stream().allMatch(Json::isNull);
       case "actor", "target", "weapon" ->
           wanted.listed().stream().allMatch(value -> value.isNull() || value.is("unknown"));
       default -> false;

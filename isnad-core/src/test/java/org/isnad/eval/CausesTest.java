@@ -45,8 +45,7 @@ class CausesTest {
 
   @Test
   void aMissedAccountWhoseWordsStandInAnotherSaysSo() throws IOException {
-    Score score =
-        score(account("ied", "IQ-DI", count(5), words(0, 6) + "," + words(17, 22)));
+    Score score = score(account("ied", "IQ-DI", count(5), words(0, 6) + "," + words(17, 22)));
     assertThat(score.causes())
         .containsKey("missed: its words stand in another account")
         .containsKey("killed: that of another account")
@@ -56,9 +55,7 @@ class CausesTest {
   @Test
   void aMissedAccountThatIsToldNowhereSaysSo() throws IOException {
     Score score = score(account("ied", "IQ-DI", "null", words(0, 6)));
-    assertThat(score.causes())
-        .containsKey("missed: told nowhere")
-        .containsKey("killed: not given");
+    assertThat(score.causes()).containsKey("missed: told nowhere").containsKey("killed: not given");
   }
 
   @Test

@@ -117,9 +117,7 @@ final class PlaceCandidates {
       return Optional.empty();
     }
     String level = cued ? word.get().entry().text("level") : "";
-    return Optional.of(
-        new Candidate(
-            hit, places, word.filter(w -> cued), level, locative, cued));
+    return Optional.of(new Candidate(hit, places, word.filter(w -> cued), level, locative, cued));
   }
 
   /**

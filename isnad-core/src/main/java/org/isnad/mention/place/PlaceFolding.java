@@ -129,7 +129,9 @@ final class PlaceFolding {
     double km = inner.distanceTo(outer);
     boolean told = next.bearing().isPresent() || next.near() || next.wide();
     if (told) {
-      return outer.kind().equals("city") && outer.rank() >= 2 && km > (inner.cue() ? WORD_KM : NAMESAKE_KM);
+      return outer.kind().equals("city")
+          && outer.rank() >= 2
+          && km > (inner.cue() ? WORD_KM : NAMESAKE_KM);
     }
     return next.locative()
         && switch (outer.kind()) {

@@ -37,7 +37,9 @@ final class MonthReader {
    * "Monday 5/11", "on the 6th, 7 / 11": a day and its month in numbers, after a word for a day.
    */
   private int numbers(Draft draft, int at) {
-    boolean led = draft.weekday.isPresent() || atoms.before(at, Role.LINK).filter(MonthReader::days).isPresent();
+    boolean led =
+        draft.weekday.isPresent()
+            || atoms.before(at, Role.LINK).filter(MonthReader::days).isPresent();
     if (!led || draft.day.isPresent() || draft.month.isPresent() || draft.date.isPresent()) {
       return NONE;
     }
