@@ -959,6 +959,13 @@ name    عام | سنة | العام | السنة | عام ال | موسم
 yes     بني الجسر [عام] 1998 بتمويل محلي
 no      زار الأمين العام المعرض
 
+entry   time.year-marks
+class   yearmark
+two     yes
+plain   عامي | سنتي | العامين | السنتين | الأعوام | السنوات
+yes     عاش في القرية بين [عامي] 1998 و2004
+no      بني الجسر عام 1998
+
 entry   time.era.ad
 class   era
 calendar gregorian

@@ -20,6 +20,7 @@ final class Draft {
   Optional<Integer> month = Optional.empty();
   CalendarSystem calendar = CalendarSystem.GREGORIAN;
   Optional<Integer> year = Optional.empty();
+  Optional<Integer> lastYear = Optional.empty();
   Optional<LocalDate> date = Optional.empty();
   Optional<Unit> unit = Optional.empty();
   int unitShift;
@@ -158,6 +159,12 @@ final class Draft {
   private Optional<Anchor> withYear(int number) {
     if (month.isEmpty() && unit.isPresent() && unitShift == 0) {
       return Optional.of(new Anchor.ThisYear(number, phase));
+    }
+    if (lastYear.isPresent()) {
+      Interval first = Interval.year(number);
+      Interval last = Interval.year(lastYear.get());
+      return Optional.of(
+          new Anchor.Absolute(new Interval(first.start(), last.end(), Precision.UNKNOWN)));
     }
     if (month.isEmpty()) {
       return calendar == CalendarSystem.GREGORIAN

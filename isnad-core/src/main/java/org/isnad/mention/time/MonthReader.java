@@ -231,6 +231,23 @@ final class MonthReader {
     return mod.get().end();
   }
 
+  /** "Between the years 2011 and 2014": takes the second year; one past it, or -1. */
+  private int lastYear(Draft draft, Optional<Atom> mark, int first) {
+    boolean two = mark.filter(m -> m.entry().is("two")).isPresent();
+    if (!two || draft.month.isPresent() || !atoms.isRangeMark(first + 1)) {
+      return NONE;
+    }
+    int second = atoms.afterRangeMark(first + 1);
+    OptionalInt number = atoms.number(second);
+    if (number.isEmpty()
+        || !CalendarSystem.GREGORIAN.isYear(number.getAsInt())
+        || number.getAsInt() <= draft.year.orElseThrow()) {
+      return NONE;
+    }
+    draft.lastYear = Optional.of(number.getAsInt());
+    return second + 1;
+  }
+
   private int year(Draft draft, int at) {
     if (draft.year.isPresent() || draft.date.isPresent()) {
       return NONE;
@@ -266,6 +283,10 @@ final class MonthReader {
       return NONE;
     }
     draft.year = Optional.of(value);
+    int last = lastYear(draft, mark, from);
+    if (last != NONE) {
+      return last;
+    }
     int end = atoms.at(from + 1, Role.ERA).map(Atom::end).orElse(from + 1);
     return atoms.at(end, Role.MOD).map(Atom::end).orElse(end);
   }

@@ -72,6 +72,9 @@ final class UnitReader {
             && draft.day.isEmpty()) {
       return NONE;
     }
+    if (draft.phase == Phase.TURN && (mod.isPresent() || pointer.isPresent())) {
+      draft.phase = Phase.EARLY;
+    }
     draft.unit = Optional.of(kind);
     draft.unitShift = mod.map(Atom::shift).orElse(0);
     return mod.map(Atom::end).orElse(unit.get().end());
