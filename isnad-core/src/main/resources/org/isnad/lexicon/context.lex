@@ -128,6 +128,22 @@ plain   قوات مكافحة | قوة مكافحة | جهاز مكافحة | ش
 yes     أطلقت [قوات مكافحة] الشغب الغاز
 no      تسعى الدولة إلى مكافحة الإرهاب
 
+# Awaited, hesitated over, given up, seldom: not what was done.
+entry   context.awaited
+scope   before
+reach   4
+plain   يترقب | تترقب | ترقب | وسط ترقب | بانتظار | في انتظار | تريث | تريثت | تريثوا | التخلي عن | بالتخلي عن | يقل وقوع | موعد | مواعيد | يدبر | تدبر | تدبر ل | كان يدبر | كانت تدبر | فشل في | فشلت في | فشلوا في | أخفق في | أخفقت في | أخفقوا في | عجز عن | عجزت عن | حرية استخدام قواعدها
+yes     [يترقب] السكان ضربة على الميناء
+no      رقب الحارس الطريق ليلا
+
+# "Seeks to", "wants to": the aim stands farther off, its doer between.
+entry   context.seeks
+scope   before
+reach   8
+plain   تسعى | يسعى | يسعون | تحاول القوات | يحاول الحوثيون | تأمل | يأمل | تطمح | يطمح
+yes     [تسعى] القوات المشتركة المرابطة إلى السيطرة على الجسر
+no      سجلت القوات تقدما
+
 entry   context.any
 scope   before
 reach   1
