@@ -36,11 +36,11 @@ class CausesTest {
   }
 
   private static String words(int start, int end) {
-    return "{\"start\": %d, \"end\": %d, \"quote\": \"x\"}".formatted(start, end);
+    return "{\"start\": " + start + ", \"end\": " + end + ", \"quote\": \"x\"}";
   }
 
   private static String count(int n) {
-    return "{\"low\": %d, \"best\": %d, \"high\": %d}".formatted(n, n, n);
+    return "{\"low\": " + n + ", \"best\": " + n + ", \"high\": " + n + "}";
   }
 
   @Test

@@ -71,15 +71,15 @@ class FittingTest {
 
   @Test
   void aWeightThatStandsWrongIsMovedBackAndNoOther() throws IOException {
-    Weights strict = ISNAD.weights().with(THRESHOLD, 5);
+    Weights strict = ISNAD.weights().with(THRESHOLD, 8);
     Fitted fitted = fit(ISNAD.with(strict));
     assertThat(fitted.tuning().sums().f1()).isZero();
     assertThat(fitted.tuned().sums().f1()).isGreaterThan(0.9);
     assertThat(fitted.holding().sums().f1()).isGreaterThan(fitted.held().sums().f1());
     assertThat(fitted.unseen().map(Figures::reports)).hasValue(fitted.tuning().reports());
-    assertThat(fitted.weights().values().get(THRESHOLD)).isLessThan(5);
-    assertThat(fitted.weights().with(THRESHOLD, 5).values()).isEqualTo(strict.values());
-    assertThat(fitted.lines()).anyMatch(line -> line.startsWith("  " + THRESHOLD + " 5 -> "));
+    assertThat(fitted.weights().values().get(THRESHOLD)).isLessThan(8);
+    assertThat(fitted.weights().with(THRESHOLD, 8).values()).isEqualTo(strict.values());
+    assertThat(fitted.lines()).anyMatch(line -> line.startsWith("  " + THRESHOLD + " 8 -> "));
   }
 
   /** With nothing to find, an alarm is worth more than the weights it began with. */
