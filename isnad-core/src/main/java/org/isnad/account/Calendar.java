@@ -2,6 +2,7 @@ package org.isnad.account;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.isnad.mention.time.Basis;
 import org.isnad.mention.time.Published;
@@ -22,6 +23,7 @@ final class Calendar {
   private final TimeSense sense;
   private final Published published;
   private final Weights weights;
+  private final IdentityHashMap<Frame, Optional<TimeMention>> known = new IdentityHashMap<>();
 
   Calendar(TimeSense sense, Published published, Weights weights) {
     this.sense = sense;
@@ -47,6 +49,10 @@ final class Calendar {
 
   /** The time that most likely dates the act. */
   Optional<TimeMention> mention(Frame frame) {
+    return known.computeIfAbsent(frame, this::choose);
+  }
+
+  private Optional<TimeMention> choose(Frame frame) {
     TimeMention best = null;
     double bestScore = weights.of("when.frame");
     for (TimeMention time : frame.points()) {

@@ -1,6 +1,7 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Cluster {
   private static final int SPECIFIC = 13;
 
   private final List<Frame> frames = new ArrayList<>();
-  private final List<PlaceMention> locative = new ArrayList<>();
+  private final List<WeaponMention> weapons = new ArrayList<>();
+  private Optional<PlaceMention> locative = Optional.empty();
   private final Set<String> weaponTypes = new HashSet<>();
   private final Map<Outcome, HarmMention> harm = new EnumMap<>(Outcome.class);
   private Optional<When> when = Optional.empty();
@@ -37,7 +39,13 @@ final class Cluster {
 
   void add(Frame frame, Calendar calendar) {
     frames.add(frame);
-    frame.places().stream().filter(PlaceMention::locative).forEach(locative::add);
+    weapons.addAll(frame.weapons());
+    for (PlaceMention place : frame.places()) {
+      if (place.locative()
+          && locative.filter(known -> Places.value(known) >= Places.value(place)).isEmpty()) {
+        locative = Optional.of(place);
+      }
+    }
     frame.weapons().stream()
         .filter(w -> !w.weak())
         .map(WeaponMention::type)
@@ -80,7 +88,7 @@ final class Cluster {
   }
 
   Optional<Place> place() {
-    return locative.isEmpty() ? Optional.empty() : Optional.of(Places.best(locative).place());
+    return locative.map(PlaceMention::place);
   }
 
   /** The time that the first dated frame tells. */
@@ -98,7 +106,7 @@ final class Cluster {
   }
 
   List<WeaponMention> weapons() {
-    return frames.stream().flatMap(f -> f.weapons().stream()).toList();
+    return Collections.unmodifiableList(weapons);
   }
 
   String family() {

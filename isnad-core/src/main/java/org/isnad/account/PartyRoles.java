@@ -1,6 +1,7 @@
 package org.isnad.account;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Hits;
@@ -18,6 +19,7 @@ final class PartyRoles {
   private final Weights weights;
   private final Relations relations;
   private final DoerScore score;
+  private final IdentityHashMap<Frame, Optional<PartyMention>> doers = new IdentityHashMap<>();
 
   PartyRoles(Scene scene, Weights weights) {
     this.scene = scene;
@@ -29,6 +31,10 @@ final class PartyRoles {
 
   /** The likeliest doer of one frame, if any party is likely enough. */
   Optional<PartyMention> doer(Frame frame) {
+    return doers.computeIfAbsent(frame, this::choose);
+  }
+
+  private Optional<PartyMention> choose(Frame frame) {
     PartyMention best = null;
     double bestScore = weights.of("doer.acts");
     for (PartyMention party : frame.parties()) {

@@ -71,17 +71,7 @@ final class Places {
     return small && !same(a, b) && !a.holds(b) && !b.holds(a);
   }
 
-  /** The most exact place that words of location point at, or the first. */
-  static PlaceMention best(List<PlaceMention> places) {
-    PlaceMention best = places.get(0);
-    for (PlaceMention place : places) {
-      if (value(place) > value(best)) {
-        best = place;
-      }
-    }
-    return best;
-  }
-
+  /** How much a mention says where: the more exact, and the more by words of location. */
   static double value(PlaceMention place) {
     return place.exactness() * 0.5 + (place.locative() ? 1.5 : 0);
   }

@@ -2,6 +2,7 @@ package org.isnad.account;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,12 @@ import org.isnad.mention.weapon.WeaponMention;
 /** What two tellings have in common, and what sets them apart: acts, place, time, toll, sides. */
 final class Sameness {
   private static final double APART_KM = 25;
+  private static final List<Outcome> TOLD = List.of(Outcome.KILLED, Outcome.INJURED);
 
   private final Hits hits;
   private final Calendar calendar;
   private final PartyRoles roles;
+  private final IdentityHashMap<Frame, Telling> known = new IdentityHashMap<>();
 
   Sameness(Scene scene, Calendar calendar, PartyRoles roles) {
     this.hits = scene.document().hits();
@@ -38,6 +41,25 @@ final class Sameness {
     harm(w, frame, cluster);
     weapons(w, frame, cluster);
     parties(w, frame, cluster);
+  }
+
+  private Telling telling(Frame frame) {
+    return known.computeIfAbsent(frame, this::read);
+  }
+
+  private Telling read(Frame frame) {
+    return new Telling(
+        roles.doer(frame),
+        targets(frame),
+        frame.places().stream().filter(PlaceMention::locative).toList(),
+        calendar.of(frame).filter(o -> o.start().isPresent()),
+        frame.weapons().stream().filter(x -> !x.weak()).map(WeaponMention::type).toList(),
+        harm(frame, Outcome.KILLED),
+        harm(frame, Outcome.INJURED));
+  }
+
+  private static Optional<HarmMention> harm(Frame frame, Outcome outcome) {
+    return frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).findFirst();
   }
 
   private void acts(Weighing w, Frame frame, Cluster cluster) {
@@ -83,17 +105,21 @@ final class Sameness {
   }
 
   private void parties(Weighing w, Frame frame, Cluster cluster) {
-    Optional<PartyMention> own = roles.doer(frame);
-    List<PartyMention> others =
-        cluster.frames().stream().limit(SOME_FRAMES).flatMap(f -> roles.doer(f).stream()).toList();
-    boolean both = own.isPresent() && !others.isEmpty();
-    boolean same = both && others.stream().anyMatch(o -> alike(o, own.get()));
+    Optional<PartyMention> own = telling(frame).doer();
+    boolean both = false;
+    boolean same = false;
+    List<Frame> frames = cluster.frames();
+    for (int i = 0; i < Math.min(SOME_FRAMES, frames.size()) && own.isPresent(); i++) {
+      Optional<PartyMention> other = telling(frames.get(i)).doer();
+      both |= other.isPresent();
+      same |= other.isPresent() && alike(other.get(), own.get());
+    }
     w.add("join.doer-same", both && same).add("join.doer-other", both && !same);
-    Set<String> targets = targets(frame);
-    Set<String> known = targets(cluster.best());
-    boolean hit = !targets.isEmpty() && !known.isEmpty();
-    w.add("join.target-same", hit && !Collections.disjoint(targets, known))
-        .add("join.target-other", hit && Collections.disjoint(targets, known));
+    Set<String> targets = telling(frame).targets();
+    Set<String> others = telling(cluster.best()).targets();
+    boolean hit = !targets.isEmpty() && !others.isEmpty();
+    boolean shared = hit && !Collections.disjoint(targets, others);
+    w.add("join.target-same", hit && shared).add("join.target-other", hit && !shared);
   }
 
   private static boolean alike(PartyMention a, PartyMention b) {
@@ -106,12 +132,10 @@ final class Sameness {
 
   private Set<String> targets(Frame frame) {
     Set<String> categories = new HashSet<>();
-    for (int t = frame.first(); t < frame.end(); t++) {
-      for (Hit hit : hits.at("target", t)) {
-        String category = hit.entry().text("category");
-        if (!category.equals("none") && !category.isEmpty() && !hit.entry().is("weak")) {
-          categories.add(category);
-        }
+    for (Hit hit : hits.within("target", frame.first(), frame.end())) {
+      String category = hit.entry().text("category");
+      if (!category.equals("none") && !category.isEmpty() && !hit.entry().is("weak")) {
+        categories.add(category);
       }
     }
     return categories;
@@ -119,19 +143,26 @@ final class Sameness {
 
   private static final int SOME_FRAMES = 4;
 
-  private static void place(Weighing w, Frame frame, Cluster cluster) {
-    List<PlaceMention> own = frame.places().stream().filter(PlaceMention::locative).toList();
-    Optional<Place> other = cluster.place();
-    if (own.isEmpty() || other.isEmpty()) {
+  private void place(Weighing w, Frame frame, Cluster cluster) {
+    List<PlaceMention> own = telling(frame).places();
+    Optional<Place> known = cluster.place();
+    if (own.isEmpty() || known.isEmpty()) {
       return;
     }
-    boolean agree = own.stream().anyMatch(p -> Places.agree(p.place(), other.get(), APART_KM));
-    boolean country = own.stream().allMatch(p -> p.place().isCountry()) || other.get().isCountry();
-    boolean same = own.stream().anyMatch(p -> Places.same(p.place(), other.get()));
-    boolean beside =
-        own.stream()
-            .filter(p -> Places.agree(p.place(), other.get(), APART_KM))
-            .allMatch(p -> Places.beside(p.place(), other.get()));
+    Place other = known.get();
+    boolean agree = false;
+    boolean same = false;
+    boolean countries = true;
+    boolean beside = true;
+    for (PlaceMention mention : own) {
+      Place place = mention.place();
+      boolean agrees = Places.agree(place, other, APART_KM);
+      agree |= agrees;
+      same |= Places.same(place, other);
+      countries &= place.isCountry();
+      beside &= !agrees || Places.beside(place, other);
+    }
+    boolean country = countries || other.isCountry();
     w.add("join.place", agree && same)
         .add("join.country", agree && !same && country)
         .add("join.place-beside", agree && !same && !country && beside)
@@ -140,7 +171,7 @@ final class Sameness {
   }
 
   private void time(Weighing w, Frame frame, Cluster cluster) {
-    Optional<When> own = calendar.of(frame).filter(o -> o.start().isPresent());
+    Optional<When> own = telling(frame).when();
     Optional<When> other = cluster.when().filter(o -> o.start().isPresent());
     if (own.isEmpty() || other.isEmpty()) {
       return;
@@ -151,10 +182,9 @@ final class Sameness {
     w.add("join.time-other", apart).add("join.time", !apart);
   }
 
-  private static void harm(Weighing w, Frame frame, Cluster cluster) {
-    for (Outcome outcome : List.of(Outcome.KILLED, Outcome.INJURED)) {
-      Optional<HarmMention> own =
-          frame.harm().stream().filter(h -> h.outcome() == outcome && !h.among()).findFirst();
+  private void harm(Weighing w, Frame frame, Cluster cluster) {
+    for (Outcome outcome : TOLD) {
+      Optional<HarmMention> own = telling(frame).harm(outcome);
       Optional<HarmMention> other = cluster.harm(outcome);
       if (own.isPresent() && other.isPresent()) {
         boolean same = own.get().count().low() == other.get().count().low();
@@ -165,12 +195,11 @@ final class Sameness {
     }
   }
 
-  private static void weapons(Weighing w, Frame frame, Cluster cluster) {
-    List<String> own =
-        frame.weapons().stream().filter(x -> !x.weak()).map(WeaponMention::type).toList();
+  private void weapons(Weighing w, Frame frame, Cluster cluster) {
+    List<String> own = telling(frame).weapons();
     Set<String> other = cluster.weaponTypes();
     boolean both = !own.isEmpty() && !other.isEmpty();
-    boolean shared = own.stream().anyMatch(other::contains);
+    boolean shared = both && !Collections.disjoint(own, other);
     w.add("join.weapon", both && shared).add("join.weapon-other", both && !shared);
   }
 }

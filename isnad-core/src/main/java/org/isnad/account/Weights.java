@@ -1,6 +1,7 @@
 package org.isnad.account;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Weights {
   private final Consumer<String> asked;
 
   private Weights(Map<String, Double> values, Consumer<String> asked) {
-    this.values = Map.copyOf(values);
+    this.values = Collections.unmodifiableMap(new HashMap<>(values));
     this.asked = asked;
   }
 

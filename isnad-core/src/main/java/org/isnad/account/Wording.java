@@ -56,6 +56,9 @@ final class Wording {
   private final Hits hits;
   private final IdentityHashMap<Frame, Set<String>> known = new IdentityHashMap<>();
 
+  /** The words of the first frames of an incident, by the last of them. */
+  private final IdentityHashMap<Frame, Set<String>> several = new IdentityHashMap<>();
+
   Wording(Scene scene) {
     this.tokens = scene.document().tokens();
     this.hits = scene.document().hits();
@@ -67,8 +70,12 @@ final class Wording {
    */
   double shared(Frame frame, Cluster cluster) {
     Set<String> own = words(frame);
-    Set<String> other = new HashSet<>();
-    cluster.frames().stream().limit(SOME_FRAMES).forEach(f -> other.addAll(words(f)));
+    List<Frame> frames = cluster.frames();
+    Set<String> other = words(frames.get(0));
+    if (frames.size() > 1) {
+      int count = Math.min(SOME_FRAMES, frames.size());
+      other = several.computeIfAbsent(frames.get(count - 1), f -> words(frames.subList(0, count)));
+    }
     int least = Math.min(own.size(), other.size());
     if (least < SHORTEST) {
       return -1;
@@ -78,6 +85,12 @@ final class Wording {
       met += other.contains(word) ? 1 : 0;
     }
     return (double) met / least;
+  }
+
+  private Set<String> words(List<Frame> frames) {
+    Set<String> words = new HashSet<>();
+    frames.forEach(frame -> words.addAll(words(frame)));
+    return words;
   }
 
   private Set<String> words(Frame frame) {
