@@ -70,7 +70,7 @@ public final class AccountFinder {
     List<Frame> frames = new FrameFinder(scene, calendar, roles, weights, notes).find();
     List<Cluster> told = new Joiner(scene, calendar, bulletin, roles, weights, notes).join(frames);
     List<Cluster> clusters = gate.admit(told);
-    Doers doers = new Doers(roles, told, weights);
+    Doers doers = new Doers(scene, bulletin, roles, told, weights);
     HarmValue harmValue = new HarmValue(scene, bulletin, calendar, clusters, weights);
     Chains chains = new Chains(scene, clusters);
     ClaimValue claimed = new ClaimValue(scene, clusters, claims);

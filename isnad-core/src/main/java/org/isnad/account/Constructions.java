@@ -23,12 +23,14 @@ final class Constructions {
   private final Document document;
   private final Hits hits;
   private final Accusations accusations;
+  private final Backing backing;
 
   Constructions(Scene scene) {
     this.scene = scene;
     this.document = scene.document();
     this.hits = document.hits();
     this.accusations = new Accusations(scene);
+    this.backing = new Backing(document);
   }
 
   /** The features that hold for a party and the act of a frame. */
@@ -73,8 +75,8 @@ final class Constructions {
       }
       for (TriggerMention trigger : frame.triggers()) {
         boolean weak = trigger.act().equals("exposed") || trigger.act().equals("injure");
-        if (trigger.first() == t && !weak && !Acts.family(trigger.act()).equals("disrupt")) {
-          return !hits.has("repel", t);
+        if (trigger.first() == t && !weak) {
+          return !hits.has("repel", t) && !Acts.family(trigger.act()).equals("disrupt");
         }
       }
     }
@@ -95,7 +97,7 @@ final class Constructions {
         }
       }
     }
-    int end = party.end();
+    int end = backing.end(party.end());
     for (int t = end; t <= end + 1; t++) {
       for (Hit hit : hits.at("light", t)) {
         if (t == end || document.tokens().kind(end) == Tokens.Kind.WORD && !stops(end)) {
@@ -150,6 +152,10 @@ final class Constructions {
 
   /** Sides of a fight: those after "between", and whom the others fight "with". */
   private String side(PartyMention party, Frame frame) {
+    String act = frame.anchor().act();
+    if (!act.equals("clash") && !Acts.isSecondary(act)) {
+      return Relations.NONE;
+    }
     for (TriggerMention trigger : frame.triggers()) {
       boolean fight = trigger.act().equals("clash") && trigger.end() <= party.first();
       if (!fight || party.first() - trigger.end() > FIGHT_REACH) {

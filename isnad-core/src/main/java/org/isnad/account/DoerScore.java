@@ -15,8 +15,6 @@ import org.isnad.text.Tokens;
  */
 final class DoerScore {
   private static final List<String> BYSTANDERS = List.of("aid", "company");
-  private static final List<String> SUICIDAL =
-      List.of("suicide", "explosion", "attack", "fire", "stabbing", "ramming");
   private static final int AGENT_REACH = 12;
   private static final int SPEAKER_REACH = 30;
 
@@ -26,6 +24,7 @@ final class DoerScore {
   private final Relations relations;
   private final Constructions constructions;
   private final Belongings belongings;
+  private final Backing backing;
 
   DoerScore(Scene scene, Relations relations, Weights weights) {
     this.scene = scene;
@@ -34,6 +33,7 @@ final class DoerScore {
     this.relations = relations;
     this.constructions = new Constructions(scene);
     this.belongings = new Belongings(scene);
+    this.backing = new Backing(scene.document());
   }
 
   /**
@@ -74,13 +74,16 @@ final class DoerScore {
         .add("doer.agent-adjective", agent && bare)
         .add("doer.place", place)
         .add("doer.bystander", BYSTANDERS.contains(party.side()))
+        .add("doer.aside", ties.isEmpty() && !agent && isAside(party, frame))
+        .add("doer.backs", backing.backs(party))
+        .add("doer.generic", party.entry().is("context") && !party.side().equals("unknown"))
         .add("doer.speaker", speaks && !built)
         .add("doer.speaker-of-act", speaks && announces(party, frame))
         .add("doer.against", marked(party.first(), "patient"))
         .add("doer.harmed", isHarmed(party, frame) && !fires)
         .add("doer.owns-target", belongings.target(party) && !unit)
         .add("doer.owns-weapon", weapon)
-        .add("doer.member", isMember(party, frame))
+        .add("doer.member", isMember(party))
         .add("doer.guns", party.first() < party.hit().first() && isGuns(party))
         .add("doer.blast-force", isBlast(frame) && party.isForce() && !told)
         .add("doer.weak", party.entry().is("weak"))
@@ -89,6 +92,16 @@ final class DoerScore {
         .add("doer.of-place", party.adjective() && hits.has("territory", party.first() - 1))
         .add("doer.act-aside", does && !act)
         .add("doer.untied", ties.isEmpty() && !agent && !weapon);
+  }
+
+  /** True if the features tie the party to the act as its doer. */
+  static boolean does(Weighing weighing) {
+    return weighing.has("doer.agent")
+        || weighing.has("doer.carries")
+        || weighing.has("doer.accused")
+        || weighing.has("doer.claims")
+        || weighing.has("doer.between")
+        || Relations.DOES.stream().anyMatch(weighing::has);
   }
 
   /** True if the features say that the act was done to the party. */
@@ -164,9 +177,28 @@ final class DoerScore {
     return met;
   }
 
-  private boolean isMember(PartyMention party, Frame frame) {
+  /** True if a relative clause names the party, about something else than the act. */
+  private boolean isAside(PartyMention party, Frame frame) {
+    if (party.first() < frame.anchor().end()) {
+      return false;
+    }
+    for (int t = party.first() - 1;
+        t >= Math.max(frame.anchor().end(), party.first() - ASIDE);
+        t--) {
+      if (hits.has("trigger", t) || hits.has("agent", t)) {
+        return false;
+      }
+      if (hits.has("relative", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int ASIDE = 7;
+
+  private boolean isMember(PartyMention party) {
     return party.isArmedGroup()
-        && SUICIDAL.contains(frame.anchor().act())
         && hits.any("member", party.first() - 1, h -> h.end() == party.first());
   }
 

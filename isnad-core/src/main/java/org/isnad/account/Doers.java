@@ -24,11 +24,12 @@ final class Doers {
    *
    * @param told all that the document tells, incidents that give no account included
    */
-  Doers(PartyRoles roles, List<Cluster> told, Weights weights) {
+  Doers(Scene scene, Bulletin bulletin, PartyRoles roles, List<Cluster> told, Weights weights) {
     this.roles = roles;
     this.context = new DoerContext(weights);
     this.elsewhere =
-        new Elsewhere(told, c -> likeliest(candidates(c), context.nobody(c).sum()), weights);
+        new Elsewhere(
+            scene, bulletin, told, c -> likeliest(candidates(c), context.nobody(c).sum()), weights);
   }
 
   /** A party with the features of a doer in a frame. */
@@ -56,7 +57,13 @@ final class Doers {
   /** Every party that can be the doer: those named beside the incident, and the others. */
   List<Scored> weighed(Cluster cluster) {
     List<Scored> all = new ArrayList<>(candidates(cluster));
-    all.addAll(elsewhere.candidates(cluster));
+    boolean rival =
+        all.stream()
+            .anyMatch(s -> !s.party().side().equals("unknown") && DoerScore.does(s.weighing()));
+    for (Scored other : elsewhere.candidates(cluster)) {
+      other.weighing().add("else.rival", rival);
+      all.add(other);
+    }
     return all;
   }
 
@@ -79,7 +86,14 @@ final class Doers {
         found.add(new Scored(party, frame, weighing));
       }
     }
+    boolean gunmen =
+        found.stream()
+            .anyMatch(s -> s.party().side().equals("unknown") && DoerScore.does(s.weighing()));
     for (Scored one : found) {
+      one.weighing()
+          .add(
+              "doer.with-gunmen",
+              gunmen && one.party().isArmedGroup() && !DoerScore.does(one.weighing()));
       boolean suffers = suffer.contains(Elsewhere.name(one.party()));
       one.weighing().add("doer.suffers-too", suffers && !DoerScore.suffers(one.weighing()));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.mention.party.PartyMention;
+import org.isnad.report.Sentence;
 
 /**
  * Who does what elsewhere in a report: a report that tells of one party's acts names it now and
@@ -25,6 +26,8 @@ final class Elsewhere {
   private final List<Cluster> clusters;
   private final Map<String, Deeds> deeds = new LinkedHashMap<>();
   private final List<Deeds> main;
+  private final List<PartyMention> lead;
+  private final Bulletin bulletin;
 
   /** What one party does in a report. */
   private static final class Deeds {
@@ -35,8 +38,14 @@ final class Elsewhere {
   }
 
   Elsewhere(
-      List<Cluster> clusters, Function<Cluster, Optional<Doers.Scored>> winner, Weights weights) {
+      Scene scene,
+      Bulletin bulletin,
+      List<Cluster> clusters,
+      Function<Cluster, Optional<Doers.Scored>> winner,
+      Weights weights) {
     this.weights = weights;
+    this.bulletin = bulletin;
+    this.lead = lead(scene);
     this.clusters = clusters;
     for (Cluster cluster : clusters) {
       order.put(cluster, order.size());
@@ -100,7 +109,40 @@ final class Elsewhere {
               .add(DoerContext.type(cluster, told.party()), true);
       found.add(new Doers.Scored(told.party(), told.frame(), weighing));
     }
+    for (PartyMention party : lead) {
+      if (!deeds.containsKey(name(party))) {
+        boolean line = bulletin.item(cluster.best().index()) > 0;
+        Weighing weighing =
+            new Weighing(weights)
+                .add("else.lead", !line)
+                .add("else.lead-of-lines", line)
+                .add("else.present", isNamed(name(party), cluster))
+                .add("else.earlier", cluster.best().earlier())
+                .add(DoerContext.type(cluster, party), true);
+        found.add(new Doers.Scored(party, cluster.best(), weighing));
+      }
+    }
     return found;
+  }
+
+  /** The forces and groups that the headline and the first sentence name. */
+  private static List<PartyMention> lead(Scene scene) {
+    List<PartyMention> found = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    int body = 0;
+    for (Sentence sentence : scene.document().sentences()) {
+      if (!sentence.isNews() || body > 0) {
+        continue;
+      }
+      body += sentence.role() == Sentence.Role.TITLE ? 0 : 1;
+      for (PartyMention party : scene.partiesIn(sentence.first(), sentence.end())) {
+        boolean can = party.isForce() || party.isArmedGroup();
+        if (can && !party.adjective() && !party.capital() && names.add(name(party))) {
+          found.add(party);
+        }
+      }
+    }
+    return found.subList(0, Math.min(found.size(), MOST_PARTIES));
   }
 
   private Optional<String> winner(int index) {

@@ -12,7 +12,8 @@ import org.isnad.text.Tokens;
 /** What each party around one telling of an act has to do with it: doer, object, speaker. */
 final class PartyRoles {
   private static final int BEFORE_REACH = 12;
-  private static final int BELONGS_REACH = 6;
+  private static final int BELONGS_REACH = 9;
+  private static final char COMMA = '\u060C';
 
   private final Scene scene;
   private final Hits hits;
@@ -90,7 +91,10 @@ final class PartyRoles {
   private boolean belongs(int from, int to) {
     boolean tied = false;
     for (int t = from; t < to; t++) {
-      boolean mark = scene.document().tokens().kind(t) != Tokens.Kind.WORD;
+      boolean mark =
+          scene.document().tokens().kind(t) != Tokens.Kind.WORD
+              && !scene.document().tokens().isMark(t, ',')
+              && !scene.document().tokens().isMark(t, COMMA);
       if (mark || hits.has("trigger", t)) {
         return false;
       }

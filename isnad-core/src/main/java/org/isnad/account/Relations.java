@@ -19,7 +19,7 @@ final class Relations {
   /** The name of no feature. */
   static final String NONE = "";
 
-  private static final Set<String> DOES =
+  static final Set<String> DOES =
       Set.of(
           "doer.subject",
           "doer.subject-far",
@@ -29,17 +29,20 @@ final class Relations {
           "doer.noun-subject",
           "doer.noun-adjective",
           "doer.noun-of",
+          "doer.noun-of-some",
           "doer.noun-lam",
           "doer.noun-from");
 
   private final Document document;
   private final Hits hits;
   private final Struck struck;
+  private final Backing backing;
 
   Relations(Document document) {
     this.document = document;
     this.hits = document.hits();
     this.struck = new Struck(document);
+    this.backing = new Backing(document);
   }
 
   /** True for the names of features that make a party the doer of the act. */
@@ -50,6 +53,9 @@ final class Relations {
   /** The relation to a word of an act; who meets an attack is not its doer. */
   String of(PartyMention party, TriggerMention trigger, Frame frame) {
     String relation = toAct(party, trigger, frame);
+    if (does(relation) && trigger.act().equals("bodies")) {
+      return "doer.finds";
+    }
     return does(relation) && hits.has("repel", trigger.first()) ? "doer.meets" : relation;
   }
 
@@ -70,7 +76,7 @@ final class Relations {
     if (gap >= 0 && gap <= SUBJECT_REACH && isFirstAfter(party, trigger, frame)) {
       return after(party, trigger, frame, gap);
     }
-    int before = trigger.first() - party.end();
+    int before = trigger.first() - backing.end(party.end());
     boolean subject =
         before >= 0
             && before <= 1
@@ -126,7 +132,8 @@ final class Relations {
     if (party.capital() || gap < 0 || gap > 2 || crosses(trigger.end(), party.first())) {
       return NONE;
     }
-    if (OBJECT_ACTS.contains(trigger.act()) || trigger.hit().entry().is("object")) {
+    boolean aimed = hits.has("patient", trigger.first());
+    if (aimed || OBJECT_ACTS.contains(trigger.act()) || trigger.hit().entry().is("object")) {
       return party.adjective()
           ? NONE
           : struck.afterNoun(party) ? "doer.noun-subject" : "doer.noun-object";
@@ -142,8 +149,18 @@ final class Relations {
     }
     boolean lam = party.hit().prefix().endsWith(LAM) || prefix(party).endsWith(LAM);
     boolean governs = gap == 0 && !trigger.definite() && !isPhrase(trigger);
-    return lam ? "doer.noun-lam" : governs ? "doer.noun-of" : NONE;
+    return lam
+        ? "doer.noun-lam"
+        : !governs ? NONE : isNamed(party) ? "doer.noun-of" : "doer.noun-of-some";
   }
+
+  /** True for a proper name or a definite noun: "the soldiers", but not "soldiers". */
+  private boolean isNamed(PartyMention party) {
+    return party.hit().form() == Entry.Form.NAME
+        || document.tokens().folded().text().startsWith(ARTICLE, party.hit().from());
+  }
+
+  private static final String ARTICLE = "\u0627\u0644";
 
   /** True for a noun that an adjective or another noun completes, which no owner can follow. */
   private static boolean isPhrase(TriggerMention noun) {

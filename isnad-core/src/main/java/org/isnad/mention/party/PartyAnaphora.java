@@ -53,11 +53,12 @@ final class PartyAnaphora {
         here.add(named.get(i));
       }
       boolean open = here.stream().allMatch(p -> p.entry().is("context"));
-      Optional<PartyMention> meant =
-          open ? meant(hit, points, named, next, next + here.size()) : Optional.empty();
+      Optional<PartyMention> meant = open ? meant(hit, points, named, next) : Optional.empty();
       if (meant.isPresent()) {
         replaced.addAll(here);
-        more.add(pointing(hit, meant.get(), here));
+        Optional<PartyMention> head = head(hit, named, next);
+        more.add(pointing(hit, meant.get(), here, head));
+        head.ifPresent(replaced::add);
       }
     }
     found.removeIf(replaced::contains);
@@ -67,11 +68,11 @@ final class PartyAnaphora {
   }
 
   private Optional<PartyMention> meant(
-      Hit hit, String points, List<PartyMention> named, int before, int after) {
+      Hit hit, String points, List<PartyMention> named, int before) {
     return switch (points) {
       case "group" -> group(hit, named, before);
       case "owner" -> owner(hit, named, before);
-      default -> own(hit, named, before, after);
+      default -> own(hit, named, before);
     };
   }
 
@@ -127,18 +128,22 @@ final class PartyAnaphora {
   }
 
   /**
-   * In whose name the words are told: the group or force named last before, or else first after.
+   * In whose name the words are told: the group or force that the sentence names before a colon, or
+   * else the first that the report names.
    */
-  private static Optional<PartyMention> own(
-      Hit hit, List<PartyMention> named, int before, int after) {
+  private Optional<PartyMention> own(Hit hit, List<PartyMention> named, int before) {
+    int sentence = document.indexAt(hit.first());
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
-      if (speaksForItself(named.get(i))) {
-        return Optional.of(named.get(i));
+      PartyMention party = named.get(i);
+      if (document.indexAt(party.first()) == sentence
+          && tokens.isMark(party.end(), ':')
+          && speaksForItself(party)) {
+        return Optional.of(party);
       }
     }
-    for (int i = after; i < Math.min(named.size(), after + REACH); i++) {
-      if (speaksForItself(named.get(i)) && named.get(i).first() >= hit.end()) {
-        return Optional.of(named.get(i));
+    for (PartyMention party : named.subList(0, Math.min(named.size(), REACH))) {
+      if (speaksForItself(party)) {
+        return Optional.of(party);
       }
     }
     return Optional.empty();
@@ -151,7 +156,17 @@ final class PartyAnaphora {
         && !party.side().equals("state");
   }
 
-  private static PartyMention pointing(Hit hit, PartyMention named, List<PartyMention> here) {
+  /** "Fighters of the group": the description right before the word. */
+  private static Optional<PartyMention> head(Hit hit, List<PartyMention> named, int before) {
+    return before == 0
+        ? Optional.empty()
+        : Optional.of(named.get(before - 1))
+            .filter(p -> p.end() == hit.first() && hit.prefix().isEmpty())
+            .filter(p -> p.entry().is("context") || p.side().equals("unknown"));
+  }
+
+  private static PartyMention pointing(
+      Hit hit, PartyMention named, List<PartyMention> here, Optional<PartyMention> head) {
     Hit words =
         new Hit(
             named.entry(),
@@ -162,7 +177,8 @@ final class PartyAnaphora {
             hit.to(),
             hit.prefix());
     int end = here.stream().mapToInt(PartyMention::end).max().orElse(hit.end());
+    int first = head.map(PartyMention::first).orElse(hit.first());
     return new PartyMention(
-        hit.first(), Math.max(end, hit.end()), words, false, false, Optional.of(named.named()));
+        first, Math.max(end, hit.end()), words, false, false, Optional.of(named.named()));
   }
 }

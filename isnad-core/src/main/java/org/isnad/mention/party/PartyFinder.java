@@ -2,6 +2,7 @@ package org.isnad.mention.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -32,7 +33,8 @@ public final class PartyFinder {
       int first = hit.first();
       int head = headBefore(first, hit);
       boolean headed = head < first;
-      if (hit.entry().is("weak") && !headed && !adjective) {
+      boolean crowd = hit.entry().is("crowd") && protests(hit);
+      if (hit.entry().is("weak") && !headed && !adjective && !crowd) {
         continue;
       }
       add(
@@ -46,6 +48,21 @@ public final class PartyFinder {
     }
     return new PartyAnaphora(document).resolve(found);
   }
+
+  /** True if a word of a protest or a riot stands near. */
+  private boolean protests(Hit hit) {
+    for (int t = Math.max(0, hit.first() - CROWD); t < hit.end() + CROWD; t++) {
+      boolean protest =
+          hits.at("trigger", t).stream().anyMatch(h -> CROWDS.contains(h.entry().text("class")));
+      if (protest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int CROWD = 14;
+  private static final Set<String> CROWDS = Set.of("protest", "riot", "dispersal");
 
   /**
    * A party with its head spans a bare description ("gunmen") that begins with it, and an adjective
