@@ -119,20 +119,26 @@ final class PlaceAnaphora {
           last(
               hit,
               named,
-              p -> is(p, "city", "town") && p.rank() <= 4 || p.source().equals("city"),
+              p -> is(p, "city", "town") && p.rank() <= 4 || isUnknown(p, "city"),
               REACH);
       case "town" ->
           last(
               hit,
               named,
-              p -> is(p, "city", "town", "village", "subdistrict") || p.source().equals("city"),
+              p ->
+                  is(p, "town", "village", "subdistrict")
+                      || is(p, "city") && p.rank() >= SMALL_CITY
+                      || isUnknown(p, "city"),
               REACH);
       case "village" ->
           last(
               hit,
               named,
-              p -> is(p, "village", "town") || p.isUnknown() && p.source().equals("village"),
+              p -> is(p, "village", "town") || isUnknown(p, "village"),
               REACH);
+      case "named" ->
+          last(hit, named, p -> hit.entry().text("country").equals(p.country()), REACH)
+              .flatMap(p -> gazetteer.named(hit.entry().text("means")).stream().findFirst());
       case "pair" -> pair(hit, named);
       case "district" ->
           last(hit, named, p -> is(p, "district", "city", "town") && p.rank() >= 2, REACH);
@@ -160,6 +166,13 @@ final class PlaceAnaphora {
 
   private static final String AND = " \u0648";
 
+  /** True for an unknown name right after a place noun of a level, not put into a place since. */
+  private static boolean isUnknown(Place place, String level) {
+    return place.isUnknown() && place.source().equals(level);
+  }
+
+  private static final int SMALL_CITY = 3;
+
   private static boolean is(Place place, String... kinds) {
     return List.of(kinds).contains(place.kind());
   }
@@ -178,22 +191,16 @@ final class PlaceAnaphora {
     return gazetteer.metropolises(country).stream().filter(p -> isCapital(hit, p)).findFirst();
   }
 
-  /** The last that fits; one that only says where another lies stands back. */
   private static Optional<Place> last(
       Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
     List<PlaceMention> before =
         named.subList(from(named, hit.first() - reach), from(named, hit.first()));
-    Optional<Place> beside = Optional.empty();
     for (int i = before.size() - 1; i >= 0; i--) {
-      PlaceMention mention = before.get(i);
-      if (fits.test(mention.place())) {
-        if (mention.bearing().isEmpty() && !mention.near()) {
-          return Optional.of(mention.place());
-        }
-        beside = beside.or(() -> Optional.of(mention.place()));
+      if (fits.test(before.get(i).place())) {
+        return Optional.of(before.get(i).place());
       }
     }
-    return beside;
+    return Optional.empty();
   }
 
   /** Index of the first mention whose name begins at a token or later. */

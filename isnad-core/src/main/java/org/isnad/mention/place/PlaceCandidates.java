@@ -21,6 +21,8 @@ final class PlaceCandidates {
    * @param level the level that the place noun says
    * @param locative true if a preposition or direction stands before them
    * @param cued true if a place noun stands directly before them
+   * @param common true if such a name is as common as "Republic Bridge": only a place named near it
+   *     tells that this one is meant
    */
   record Candidate(
       Hit hit,
@@ -28,7 +30,8 @@ final class PlaceCandidates {
       Optional<Hit> word,
       String level,
       boolean locative,
-      boolean cued) {
+      boolean cued,
+      boolean common) {
     /** True if all that the words can mean lies in one country. */
     boolean oneCountry() {
       return places.stream().map(Place::country).distinct().count() == 1;
@@ -70,10 +73,12 @@ final class PlaceCandidates {
         return true;
       }
     }
+    boolean adjective =
+        hits.any("filler", hit.first(), w -> w.from() == hit.from() && w.to() >= hit.to());
     boolean noun =
         hits.any("placeword", hit.first(), w -> w.from() == hit.from() && w.to() >= hit.to());
     boolean definite = tokens.folded().text().startsWith(ARTICLE, hit.from());
-    return noun && !(definite && cued(hit));
+    return adjective || noun && !(definite && cued(hit));
   }
 
   private boolean cued(Hit hit) {
@@ -113,11 +118,22 @@ final class PlaceCandidates {
           gazetteer.named(hit.entry()).stream().filter(p -> containerFollows(hit, p)).toList();
       places.addAll(contained);
     }
+    boolean common = places.isEmpty() && hasNoun(hit);
+    if (common) {
+      places.addAll(gazetteer.named(hit.entry()));
+    }
     if (places.isEmpty()) {
       return Optional.empty();
     }
     String level = cued ? word.get().entry().text("level") : "";
-    return Optional.of(new Candidate(hit, places, word.filter(w -> cued), level, locative, cued));
+    return Optional.of(
+        new Candidate(
+            hit, places, word.filter(w -> cued), level, locative, cued, common));
+  }
+
+  /** True if the name begins with a place noun and says itself what kind of place it is. */
+  private boolean hasNoun(Hit hit) {
+    return hits.at("placeword", hit.first()).stream().anyMatch(w -> w.to() < hit.to());
   }
 
   /**

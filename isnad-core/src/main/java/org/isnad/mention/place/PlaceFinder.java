@@ -54,7 +54,8 @@ public final class PlaceFinder {
     int floor = 0;
     for (int i = 0; i < single.size(); i++) {
       Place place = resolver.resolve(i);
-      if (!resolver.isStray(i, place)) {
+      boolean unsure = single.get(i).common() && !resolver.isSupported(i, place);
+      if (!unsure && !resolver.isStray(i, place)) {
         boolean elsewhere =
             isQuarterElsewhere(single.get(i), place) && !resolver.isSupported(i, place);
         boolean after = isNamedAfter(single.get(i), place);
@@ -90,8 +91,10 @@ public final class PlaceFinder {
         List.of("quarter", "street", "square", "market", "mosque", "school").contains(place.kind());
     return quarter
         && candidate.level().equals("quarter")
-        && (candidate.places().size() > 1 || place.cue());
+        && (candidate.places().size() > 1 || place.cue() || place.rank() >= SMALL);
   }
+
+  private static final int SMALL = 5;
 
   /** A street named after a place of another kind, or a quarter named after a city or country. */
   private static boolean isNamedAfter(PlaceCandidates.Candidate candidate, Place place) {

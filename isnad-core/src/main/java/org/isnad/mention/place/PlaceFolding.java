@@ -15,6 +15,7 @@ import org.isnad.text.Tokens;
 final class PlaceFolding {
   private static final double REFERENCE_KM = 400;
   private static final double NAMESAKE_KM = 130;
+  private static final double URBAN_KM = 40;
   private static final double WORD_KM = 75;
   private static final double UNIT_KM = 100;
   private static final double DISTRICT_KM = 40;
@@ -129,9 +130,9 @@ final class PlaceFolding {
     double km = inner.distanceTo(outer);
     boolean told = next.bearing().isPresent() || next.near() || next.wide();
     if (told) {
-      return outer.kind().equals("city")
-          && outer.rank() >= 2
-          && km > (inner.cue() ? WORD_KM : NAMESAKE_KM);
+      boolean urban = List.of("quarter", "street", "square", "market").contains(inner.kind());
+      double reach = urban ? URBAN_KM : inner.cue() ? WORD_KM : NAMESAKE_KM;
+      return outer.kind().equals("city") && outer.rank() >= 2 && km > reach;
     }
     return next.locative()
         && switch (outer.kind()) {

@@ -23,7 +23,9 @@ final class PlaceResolver {
   private static final double LEVEL_CONTRADICTS = -2;
   private static final double NEIGHBOUR = 1;
   private static final double PER_RANK = -0.35;
+  private static final double COMPATRIOT = Double.parseDouble(System.getProperty("cp","0.75"));
   private static final double NEIGHBOUR_KM = 60;
+  private static final double BORDER_KM = 25;
   private static final double ONE_SPOT_KM = 30;
   private static final int NEXT = 8;
   private static final int SHORT = 3;
@@ -53,7 +55,8 @@ final class PlaceResolver {
   private void vote(PlaceCandidates.Candidate candidate) {
     List<Place> places = foremost(candidate.places());
     long different = places.stream().map(Place::country).distinct().count();
-    if (different == 1 && !isFragile(candidate, places.get(0))) {
+    Place known = places.stream().min(Comparator.comparingInt(Place::rank)).orElseThrow();
+    if (different == 1 && !isFragile(candidate, known)) {
       boolean alone = places.size() == candidate.places().size();
       double weight = (candidate.locative() ? 2 : 1) * (alone ? 1 : SHARED);
       countries.merge(places.get(0).country(), weight, Double::sum);
@@ -77,8 +80,10 @@ final class PlaceResolver {
     Place first = places.stream().min(Comparator.comparingInt(Place::rank)).orElseThrow();
     List<Place> own = places.stream().filter(p -> p.country().equals(first.country())).toList();
     boolean small =
-        places.stream().filter(p -> !own.contains(p)).allMatch(p -> p.rank() >= SMALL_RANK);
-    return first.rank() <= GREAT_RANK && small ? own : places;
+        places.stream()
+            .filter(p -> !own.contains(p))
+            .allMatch(p -> p.rank() >= SMALL_RANK || p.cue());
+    return first.rank() <= GREAT_RANK && !first.cue() && small ? own : places;
   }
 
   private static final int GREAT_RANK = 2;
@@ -153,7 +158,15 @@ final class PlaceResolver {
                     c ->
                         c.country().equals(place.country())
                             && (c.isCountry() || c.isAdmin1() || c.rank() <= 2));
-    return !named && total - own >= 3 && own < total * 0.2;
+    return !named
+        && total - own >= 3
+        && own < total * 0.2
+        && certain.stream()
+            .noneMatch(
+                c ->
+                    settled(c)
+                        && !candidate.places().contains(c)
+                        && c.distanceTo(place) < BORDER_KM);
   }
 
   /**
@@ -185,6 +198,9 @@ final class PlaceResolver {
     for (int i = Math.max(0, index - 2); i < Math.min(candidates.size(), index + 3); i++) {
       PlaceCandidates.Candidate other = candidates.get(i);
       if (i != index && near(other, candidate)) {
+        boolean next = Math.abs(i - index) == 1 && other.oneCountry();
+        score +=
+            next && other.places().get(0).country().equals(place.country()) ? COMPATRIOT : 0;
         held |=
             other.places().stream()
                 .anyMatch(c -> c.holds(place) && (!c.isCountry() || !candidate.oneCountry()));

@@ -184,10 +184,14 @@ final class UnknownPlaces {
       return Optional.empty();
     }
     boolean joined = tokens.folded().text().startsWith(WAW, tokens.start(at));
-    if (!first && !joined || first && joined && tokens.end(at) - tokens.start(at) < 5) {
+    boolean valley = COMPOUND.contains(tokens.form(at));
+    if (!first && !joined || first && joined && !valley) {
       return Optional.empty();
     }
     String form = tokens.form(at);
+    if (!first && form.endsWith(TEH)) {
+      return Optional.empty();
+    }
     boolean adjective =
         !form.startsWith(ARTICLE)
             && ADJECTIVES.stream()
@@ -224,6 +228,9 @@ final class UnknownPlaces {
         && NO_NAME.stream().noneMatch(kind -> hits.has(kind, next))
         && !hits.has("place", next);
   }
+
+  /** A word with an "and" that ends so is the verb of the next clause ("and searched"). */
+  private static final String TEH = "\u062a";
 
   private static final String ARTICLE = "\u0627\u0644";
 
