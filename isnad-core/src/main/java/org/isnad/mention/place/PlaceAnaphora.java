@@ -131,11 +131,7 @@ final class PlaceAnaphora {
                       || isUnknown(p, "city"),
               REACH);
       case "village" ->
-          last(
-              hit,
-              named,
-              p -> is(p, "village", "town") || isUnknown(p, "village"),
-              REACH);
+          last(hit, named, p -> is(p, "village", "town") || isUnknown(p, "village"), REACH);
       case "named" ->
           last(hit, named, p -> hit.entry().text("country").equals(p.country()), REACH)
               .flatMap(p -> gazetteer.named(hit.entry().text("means")).stream().findFirst());

@@ -127,8 +127,7 @@ final class PlaceCandidates {
     }
     String level = cued ? word.get().entry().text("level") : "";
     return Optional.of(
-        new Candidate(
-            hit, places, word.filter(w -> cued), level, locative, cued, common));
+        new Candidate(hit, places, word.filter(w -> cued), level, locative, cued, common));
   }
 
   /** True if the name begins with a place noun and says itself what kind of place it is. */

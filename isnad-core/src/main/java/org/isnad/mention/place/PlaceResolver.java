@@ -23,7 +23,7 @@ final class PlaceResolver {
   private static final double LEVEL_CONTRADICTS = -2;
   private static final double NEIGHBOUR = 1;
   private static final double PER_RANK = -0.35;
-  private static final double COMPATRIOT = Double.parseDouble(System.getProperty("cp","0.75"));
+  private static final double COMPATRIOT = Double.parseDouble(System.getProperty("cp", "0.75"));
   private static final double NEIGHBOUR_KM = 60;
   private static final double BORDER_KM = 25;
   private static final double ONE_SPOT_KM = 30;
@@ -199,8 +199,7 @@ final class PlaceResolver {
       PlaceCandidates.Candidate other = candidates.get(i);
       if (i != index && near(other, candidate)) {
         boolean next = Math.abs(i - index) == 1 && other.oneCountry();
-        score +=
-            next && other.places().get(0).country().equals(place.country()) ? COMPATRIOT : 0;
+        score += next && other.places().get(0).country().equals(place.country()) ? COMPATRIOT : 0;
         held |=
             other.places().stream()
                 .anyMatch(c -> c.holds(place) && (!c.isCountry() || !candidate.oneCountry()));
