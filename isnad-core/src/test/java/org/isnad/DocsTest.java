@@ -70,7 +70,7 @@ class DocsTest {
       while (packages.find()) {
         String path = packages.group(1).replace('.', '/');
         assertThat(
-                Stream.of("isnad-core", "isnad-cli", "isnad-bench")
+                Stream.of("isnad-core", "isnad-ingest", "isnad-store", "isnad-cli", "isnad-bench")
                     .map(module -> ROOT.resolve(module).resolve("src/main/java").resolve(path)))
             .as("package in " + ROOT.relativize(page))
             .anyMatch(Files::isDirectory);

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isnad.cli.input.Input;
 import org.isnad.engine.Isnad;
+import org.isnad.ingest.Input;
 import org.isnad.report.Report;
 import picocli.CommandLine.Command;
 

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.isnad.cli.input.Input;
-import org.isnad.cli.input.Inputs;
 import org.isnad.engine.Isnad;
 import org.isnad.eval.Calibrated;
 import org.isnad.eval.Calibrating;
 import org.isnad.eval.Fitted;
 import org.isnad.eval.Fitting;
 import org.isnad.eval.GoldReports;
+import org.isnad.ingest.Input;
+import org.isnad.ingest.Inputs;
 import org.isnad.report.Report;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.isnad.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.isnad.cli.input.Inputs;
 import org.isnad.engine.Isnad;
+import org.isnad.ingest.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the reports of gold sets one set after the other, with the lexicons loaded once. */

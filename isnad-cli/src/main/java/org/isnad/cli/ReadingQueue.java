@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.isnad.cli.input.Input;
+import org.isnad.ingest.Input;
 
 /**
  * Works on inputs with several threads and hands the results over in the order of the inputs, so

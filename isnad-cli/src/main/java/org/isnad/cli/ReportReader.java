@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.isnad.cli.input.Input;
 import org.isnad.engine.Isnad;
 import org.isnad.engine.Reading;
 import org.isnad.engine.RecordWriter;
+import org.isnad.ingest.Input;
 import org.isnad.report.Report;
 import org.isnad.report.UnreadableReport;
 

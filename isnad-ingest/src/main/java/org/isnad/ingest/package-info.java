@@ -1,4 +1,8 @@
-/** Turns files, folders, lines of JSON and saved pages into reports. */
+/**
+ * What the user names, as reports: text files, folders, JSON Lines and standard input.
+ *
+ * <p>Whatever cannot be read is named with the reason, and everything else is still read.
+ */
 @NullMarked
 package org.isnad.ingest;
 

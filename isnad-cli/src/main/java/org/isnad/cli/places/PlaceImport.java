@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.cli.input.BadInput;
+import org.isnad.ingest.BadInput;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Place;
 

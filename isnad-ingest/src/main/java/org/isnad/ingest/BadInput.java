@@ -1,4 +1,4 @@
-package org.isnad.cli.input;
+package org.isnad.ingest;
 
 /** Something that is no report; the message says why, without the place. */
 public final class BadInput extends Exception {

@@ -1,4 +1,4 @@
-package org.isnad.cli.input;
+package org.isnad.ingest;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package org.isnad.cli.input;
+package org.isnad.ingest;
 
 /** How much of one thing is read before it is refused, so that no input can exhaust the memory. */
 final class Limits {

@@ -1,4 +1,4 @@
-package org.isnad.cli.input;
+package org.isnad.ingest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

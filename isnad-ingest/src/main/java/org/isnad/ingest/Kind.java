@@ -1,4 +1,4 @@
-package org.isnad.cli.input;
+package org.isnad.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
