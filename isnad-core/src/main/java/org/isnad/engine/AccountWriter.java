@@ -19,6 +19,7 @@ import org.isnad.account.Sureness;
 import org.isnad.account.Target;
 import org.isnad.account.Weapon;
 import org.isnad.account.Where;
+import org.isnad.incident.Sketch;
 import org.isnad.mention.harm.Outcome;
 
 /** Writes an account as one JSON object. */
@@ -31,7 +32,7 @@ final class AccountWriter {
     this.fields = fields;
   }
 
-  void write(Account a) throws IOException {
+  void write(Account a, Sketch sketch) throws IOException {
     Sureness sure = a.sureness();
     json.writeStartObject();
     json.writeStringField("id", a.id());
@@ -52,6 +53,7 @@ final class AccountWriter {
     damage(a.damage());
     claim(a.claim());
     chain(a.chain());
+    json.writeStringField("sketch", sketch.encoded());
     json.writeEndObject();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.account.Account;
 import org.isnad.account.Statement;
+import org.isnad.incident.Wordings;
 import org.isnad.mention.time.Published;
 import org.isnad.report.Evidence;
 import org.isnad.report.Report;
@@ -48,7 +49,7 @@ public final class RecordWriter {
       AccountWriter accounts = new AccountWriter(json, fields);
       json.writeArrayFieldStart("accounts");
       for (Account account : reading.accounts()) {
-        accounts.write(account);
+        accounts.write(account, Wordings.account(reading.document(), account));
       }
       json.writeEndArray();
       json.writeArrayFieldStart("statements");
@@ -71,6 +72,7 @@ public final class RecordWriter {
       title();
       body();
       published(reading.published());
+      json.writeStringField("sketch", Wordings.body(reading.document()).encoded());
       json.writeEndObject();
     }
 
