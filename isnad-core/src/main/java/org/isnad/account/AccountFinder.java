@@ -86,8 +86,7 @@ public final class AccountFinder {
       List<Located> places = whereValue.candidates(cluster);
       Optional<PlaceMention> chosen = whereValue.choose(places, cluster);
       boolean political =
-          !Acts.family(best.anchor().act()).equals("violence")
-              && !Acts.family(best.anchor().act()).equals("disrupt");
+          Acts.isPolitical(Acts.family(best.anchor().act()));
       Optional<PlaceMention> before =
           lastLine == best.sentence().line() ? lastPlace : Optional.empty();
       boolean unplaced = political && chosen.filter(p -> !whereValue.isDatelinePlace(p)).isEmpty();

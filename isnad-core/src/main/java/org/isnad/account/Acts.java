@@ -102,6 +102,17 @@ final class Acts {
     return SECONDARY.contains(act);
   }
 
+  /**
+   * True for families of acts that often have no place of their own: where none is told with them,
+   * one told around them says nothing.
+   */
+  static boolean isPolitical(String family) {
+    return switch (family) {
+      case "agreement", "change", "visit", "threat" -> true;
+      default -> false;
+    };
+  }
+
   /** True for families of acts that people are hurt by. */
   static boolean harms(String family) {
     return switch (family) {

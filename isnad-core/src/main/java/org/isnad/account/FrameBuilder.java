@@ -128,9 +128,12 @@ final class FrameBuilder {
     return next.coordinated() && next.first() - last.end() <= 3 && apart;
   }
 
-  /** "Between the two villages" is one place; the words stand right before the first. */
+  /**
+   * "Between the two villages", "the mountain that parts the two provinces" is one place; the words
+   * stand right before the first of the two.
+   */
   private boolean isBetween(PlaceMention place) {
-    for (int t = Math.max(0, place.first() - 2); t <= place.name(); t++) {
+    for (int t = Math.max(0, place.first() - 2); t < place.end(); t++) {
       if (hits.any("side", t, h -> h.entry().slug().equals("between"))) {
         return true;
       }

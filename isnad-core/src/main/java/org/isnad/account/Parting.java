@@ -92,7 +92,7 @@ final class Parting {
   }
 
   /** The act that a word for its dead or hurt goes on to name, if it names a new one. */
-  private static Optional<TriggerMention> cause(List<TriggerMention> all, int at) {
+  private Optional<TriggerMention> cause(List<TriggerMention> all, int at) {
     if (!Acts.isSecondary(all.get(at).act())) {
       return Optional.empty();
     }
@@ -101,10 +101,21 @@ final class Parting {
       if (!Acts.isSecondary(cause.act())) {
         boolean near = cause.first() - all.get(at).end() <= CAUSE_REACH;
         boolean joined = cause.hit().prefix().startsWith(WAW);
-        return near && !joined && !cause.definite() ? Optional.of(cause) : Optional.empty();
+        boolean told = near && !joined && !cause.definite() && !turned(all.get(at), cause);
+        return told ? Optional.of(cause) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** True if another matter begins between a word for the harmed and an act: it tells no cause. */
+  private boolean turned(TriggerMention harmed, TriggerMention act) {
+    for (int t = harmed.end(); t < act.first(); t++) {
+      if (grouping.turns(t) || tokens.isMark(t, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the stretch of the next act ends at the latest: where the act after it begins. */
