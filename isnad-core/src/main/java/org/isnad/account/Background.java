@@ -106,7 +106,7 @@ final class Background {
 
   /** True if "two days after" stands before the act. */
   private boolean isOffset(Frame frame) {
-    int act = frame.triggers().get(0).first();
+    int act = frame.anchor().first();
     return scene.timesIn(frame.sentence().first(), act).stream()
         .anyMatch(t -> t.value().datesOther() && calendar.sense().leadsTo(t, act));
   }

@@ -18,8 +18,10 @@ final class Story {
   private static final int LEAD = 5;
   private static final int OLDEST_DAYS = 60;
 
-  /** Weekly bulletins tell from which day to which. */
+  /** Weekly bulletins tell from which day to which, and come out soon after the last. */
   private static final int LONGEST_DAYS = 10;
+
+  private static final int LATELY_DAYS = 3;
 
   private final Scene scene;
   private final Calendar calendar;
@@ -80,7 +82,9 @@ final class Story {
     }
     long days = ChronoUnit.DAYS.between(when.start().get(), when.end().get());
     LocalDate oldest = published.get().minusDays(OLDEST_DAYS);
+    LocalDate lately = published.get().minusDays(LATELY_DAYS);
     return days < LONGEST_DAYS
+        && (days == 0 || !when.end().get().isBefore(lately))
         && when.start().get().isAfter(oldest)
         && !when.start().get().isAfter(published.get());
   }

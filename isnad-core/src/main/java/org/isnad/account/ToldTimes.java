@@ -79,7 +79,7 @@ final class ToldTimes {
 
   /** "Two days after" before the act, in its sentence. */
   private Optional<TimeMention> offset(Frame frame) {
-    int act = frame.triggers().get(0).first();
+    int act = frame.anchor().first();
     TimeMention last = null;
     for (TimeMention time : scene.timesIn(frame.sentence().first(), act)) {
       if (time.value().datesOther()) {

@@ -115,10 +115,11 @@ public record TimeExpression(
         return When.of(exact(Interval.day(only.get())), time);
       }
     }
-    if (shift.isPresent() && weekday.isPresent() && first.isBefore(last)) {
+    if (shift.isPresent() && weekday.isPresent()) {
       DayOfWeek said = weekday.get().minus(shift.get());
-      first = next(first, said, 1);
-      last = next(last, said, -1);
+      boolean known = first.equals(last);
+      first = known ? nearest(first, said) : next(first, said, 1);
+      last = known ? first : next(last, said, -1);
     }
     return resolve(first, last);
   }
@@ -143,6 +144,16 @@ public record TimeExpression(
     return clock && days.precision() == Precision.DAY
         ? new Interval(days.start(), days.end(), Precision.HOUR)
         : days;
+  }
+
+  /**
+   * "Today, Friday" in a report of Saturday was written on Friday: the day of that name which lies
+   * nearest to the publication.
+   */
+  private static LocalDate nearest(LocalDate to, DayOfWeek day) {
+    LocalDate before = next(to, day, -1);
+    LocalDate after = next(to, day, 1);
+    return after.equals(to.plusDays(1)) ? after : before;
   }
 
   private static LocalDate next(LocalDate from, DayOfWeek day, int step) {
