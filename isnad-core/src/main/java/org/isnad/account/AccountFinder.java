@@ -85,8 +85,7 @@ public final class AccountFinder {
       Moment when = times.get(0).moment();
       List<Located> places = whereValue.candidates(cluster);
       Optional<PlaceMention> chosen = whereValue.choose(places, cluster);
-      boolean political =
-          Acts.isPolitical(Acts.family(best.anchor().act()));
+      boolean political = Acts.isPolitical(Acts.family(best.anchor().act()));
       Optional<PlaceMention> before =
           lastLine == best.sentence().line() ? lastPlace : Optional.empty();
       boolean unplaced = political && chosen.filter(p -> !whereValue.isDatelinePlace(p)).isEmpty();
