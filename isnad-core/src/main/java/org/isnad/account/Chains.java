@@ -38,7 +38,7 @@ final class Chains {
   /** The links of an incident's account, from the outlet inward. */
   List<Link> of(Cluster cluster, boolean background, Optional<Claim> claim) {
     List<SourceMention> told = new ArrayList<>();
-    for (int i : tellings.of(cluster)) {
+    for (int i : background ? own(cluster) : tellings.of(cluster)) {
       told.addAll(saidIn(document.sentences().get(i)));
     }
     boolean ownWords = cluster.frames().stream().anyMatch(f -> !saidIn(f.sentence()).isEmpty());
@@ -48,7 +48,9 @@ final class Chains {
     if (told.stream().allMatch(Chains::isDocument)) {
       told.addAll(after(cluster.best()));
     }
-    told.addAll(0, credits);
+    if (!background) {
+      told.addAll(0, credits);
+    }
     Map<String, Link> links = new LinkedHashMap<>();
     document
         .report()
@@ -90,9 +92,17 @@ final class Chains {
         .toList();
   }
 
-  /** An incident that is told in nobody's name goes on what the last one who was named tells. */
+  /** What is only recalled is told by whoever is named in the very sentence. */
+  private static List<Integer> own(Cluster cluster) {
+    return cluster.frames().stream().map(Frame::index).distinct().sorted().toList();
+  }
+
+  /**
+   * An incident that is told in nobody's name goes on what the last one who was named in its
+   * paragraph tells.
+   */
   private List<SourceMention> before(Frame frame) {
-    return frame.index() == 0 ? List.of() : lastBefore.get(frame.index() - 1);
+    return frame.sentence().paragraphStart() ? List.of() : lastBefore.get(frame.index() - 1);
   }
 
   /** For each sentence who was named last up to its end. */
@@ -100,6 +110,7 @@ final class Chains {
     List<List<SourceMention>> named = new ArrayList<>();
     List<SourceMention> last = List.of();
     for (Sentence sentence : document.sentences()) {
+      last = sentence.paragraphStart() ? List.of() : last;
       for (SourceMention source : sentence.isNews() ? saidIn(sentence) : List.<SourceMention>of()) {
         last = isDocument(source) ? last : List.of(source);
       }

@@ -1,6 +1,7 @@
 # Sources: who says so. (a) agencies and outlets, (b) offices, bodies and monitors, (c) anonymous and generic sources, (d) verbs and formulas of saying.
 # Keys: kind outlet|agency|official|security_source|group|witness|media|document|unknown (codebook section 9), named yes|no, label English name,
 #       domain web hosts of the outlet, relay yes (a channel that passes on a group's own word), weak yes (an ordinary word: needs a medium word or a verb of saying),
+#       reacts yes (in sayings: answers an act rather than telling it),
 #       ref yes (a back-reference: "the source", "the same source"), role (only in entries saying.*) saying|claim|denial|accuse|noclaim|hedge.
 # Compiled as general knowledge of Arabic newswire since 2003; every example sentence is our own.
 
@@ -4124,7 +4125,7 @@ entry   source.witness
 kind    witness
 named   no
 label   eyewitness
-noun    شاهد عيان | شاهدة عيان | شاهدا عيان | شاهدي عيان | شاهدان | شاهدين | شهود عيان | شهود | شاهد من المنطقة | شهود من المنطقة | شهود محليون | شهود عيان من المنطقة | ناج | ناجون | ناجين | ناج من الهجوم | ناجون من الهجوم | أحد الناجين | أحد الشهود | أحد شهود العيان | إفادات شهود | شهادات شهود | شهادات سكان | روايات شهود | رواية شهود عيان | أحد المصابين | أحد الجرحى | مصور كان في المكان | صاحب المنزل | صاحب محل قريب
+noun    شاهد عيان | شاهدة عيان | شاهدا عيان | شاهدي عيان | شاهدان | شاهدين | شهود عيان | شهود | شاهد من المنطقة | شهود من المنطقة | شهود محليون | شهود عيان من المنطقة | ناج | ناجون | ناجين | ناج من الهجوم | ناجون من الهجوم | أحد الناجين | أحد الشهود | أحد شهود العيان | إفادات شهود | إفادات شهود عيان | شهادات شهود | شهادات شهود عيان | شهادات سكان | روايات شهود | روايات شهود عيان | رواية شهود عيان | أحد المصابين | أحد الجرحى | مصور كان في المكان | صاحب المنزل | صاحب محل قريب
 yes     قال [شهود عيان] إن طائرة حلقت قبل الانفجار
 yes     روى [شاهد عيان] ما رآه عند الحاجز
 no      شاهد الجمهور المباراة
@@ -4137,6 +4138,16 @@ weak    yes
 noun    شاهد | شاهدة
 yes     وقال [شاهد] إن المهاجمين كانوا ثلاثة
 no      قال شاهد عيان إن النار اندلعت
+
+entry   source.doctors
+kind    witness
+named   no
+label   doctors
+noun    طبيب | طبيبة | أطباء | أطباء محليون | أطباء محليين | أطباء في المستشفى | طبيب في المستشفى | طبيب في مستشفى | مسعف | مسعفان | مسعفون | مسعفين | عمال إنقاذ | عمال إغاثة | عمال إسعاف | رجال إنقاذ | رجال إسعاف | ممرض | ممرضون
+weak    yes
+yes     وقال [أطباء] إن الجرحى نقلوا إلى المستشفى
+yes     أفاد [مسعفون] بأن الطريق مغلق
+no      أطبق الصمت على المكان
 
 entry   source.residents
 kind    witness
@@ -4180,6 +4191,24 @@ noun    وسائل إعلام | وسائل إعلام محلية | وسائل إ
 yes     ذكرت [وسائل إعلام محلية] أن دوي انفجار سمع
 yes     تحدثت [تقارير إعلامية] عن ضربة ثانية
 no      درست الطالبة علوم الاتصال
+
+entry   source.state-television
+kind    media
+named   yes
+label   state television
+noun    تلفزيون رسمي | تلفزيون حكومي | تلفزيون الدولة | تلفزيون عراقي | تلفزيون سوري | تلفزيون رسمي سوري | تلفزيون رسمي عراقي | تلفزيون سوري رسمي | تلفزيون مصري | تلفزيون لبناني | تلفزيون ليبي | تلفزيون يمني | تلفزيون سوداني | تلفزيون تونسي | تلفزيون جزائري | تلفزيون أفغاني | تلفزيون باكستاني | تلفزيون تركي | تلفزيون فلسطيني | تلفزيون إسرائيلي | تلفزيون أردني | تلفزيون كويتي | تلفزيون سعودي | إذاعة إسرائيلية | إذاعة الجيش الإسرائيلي | إذاعة رسمية
+weak    yes
+yes     وأعلن [التلفزيون الرسمي] أن الانفجار وقع ظهرا
+yes     وأفاد [التلفزيون العراقي] بوصول التعزيزات
+no      اشترى الرجل تلفزيونا جديدا
+
+entry   source.enemy-media
+kind    media
+named   no
+label   media of the other side
+noun    إعلام العدو | إعلام الاحتلال | إعلام عبري | وسائل إعلام العدو | وسائل إعلام الاحتلال | إعلام إسرائيلي
+yes     قال [إعلام العدو] إن صافرات الإنذار دوت
+no      أعلام البلاد مرفوعة
 
 entry   source.social
 kind    media
@@ -4380,11 +4409,22 @@ no      وثب اللاعب عاليا
 
 entry   saying.warn
 role    saying
-verb    حذر/يحذر | حذر من/يحذر من | توعد/يتوعد | هدد/يهدد | أنذر/ينذر | تعهد/يتعهد | دعا/يدعو | طالب/يطالب | ناشد/يناشد | أدان/يدين | دان/يدين | ندد/يندد | استنكر/يستنكر | شجب/يشجب | نعى/ينعي
-plain   محذرا | محذرة | محذرا من | متوعدا | مهددا | داعيا | داعية إلى | مطالبا | مطالبة | منددا | منددة | دعت | دعوا | دانت | أدانت | نعت | نعوا | متعهدا
+verb    حذر/يحذر | حذر من/يحذر من
+plain   محذرا | محذرة | محذرا من
 weak    yes
 yes     [حذرت] المنظمة من كارثة في المخيم
 no      انحدر الطريق نحو الوادي
+
+# Who condemns, threatens, promises or calls for something answers an act and does not tell it.
+
+entry   saying.react
+role    saying
+reacts  yes
+verb    توعد/يتوعد | هدد/يهدد | أنذر/ينذر | تعهد/يتعهد | دعا/يدعو | طالب/يطالب | ناشد/يناشد | أدان/يدين | دان/يدين | ندد/يندد | استنكر/يستنكر | شجب/يشجب | نعى/ينعي
+plain   متوعدا | مهددا | داعيا | داعية إلى | مطالبا | مطالبة | منددا | منددة | دعت | دعوا | دانت | أدانت | نعت | نعوا | متعهدا
+weak    yes
+yes     [أدانت] الحكومة الهجوم على السوق
+no      ترددت أصداء الاحتفال
 
 entry   saying.confess
 role    saying

@@ -38,16 +38,16 @@ final class Clause {
 
   private static final String CLOSING = "\u00BB\u201D\"";
 
-  /** True if the quoted words that begin at the token are few: a name, not a speech. */
-  boolean isQuotedName(int token) {
+  /** One past the quoted words that begin at the token if they are few, a name, or -1. */
+  int quotedNameEnd(int token) {
     String text = document.report().text();
     for (int t = token; t < Math.min(tokens.size(), token + NAME_WORDS); t++) {
       int end = tokens.span(t, t + 1).end();
       if (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-        return true;
+        return t + 1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isDay(String slug) {

@@ -40,13 +40,7 @@ public final class SourceFinder {
     List<SourceMention> found = new ArrayList<>();
     int bareEnd = -1;
     for (Hit saying : hits.of("saying")) {
-      String role = saying.entry().text("role");
-      boolean says =
-          role.equals("saying")
-              || role.equals("denial")
-              || role.equals("accuse")
-              || role.equals("hedge");
-      if (!says || saying.entry().is("background") || saying.entry().is("nocomment")) {
+      if (!tells(saying) || saying.entry().is("background") || saying.entry().is("nocomment")) {
         continue;
       }
       boolean bare = saying.entry().is("bare") || bareEnd == saying.first();
@@ -56,6 +50,7 @@ public final class SourceFinder {
       SpeakerReader.After after = reader.after(saying, bare);
       Optional<SourceMention> speaker = after.speaker().or(() -> before(saying));
       speaker.ifPresent(found::add);
+      speaker.flatMap(this::joined).ifPresent(found::add);
       if (saying.entry().is("relays")) {
         relayed(saying).ifPresent(found::add);
       }
@@ -80,6 +75,33 @@ public final class SourceFinder {
     return found;
   }
 
+  /**
+   * True for words of saying by which somebody tells of an act. Only a verb has who accuses or
+   * supposes as its subject: "the accused", "suspected of" are said of others.
+   */
+  private static boolean tells(Hit saying) {
+    return switch (saying.entry().text("role")) {
+      case "saying", "denial" -> !saying.entry().is("reacts");
+      case "accuse", "hedge" -> isVerb(saying);
+      default -> false;
+    };
+  }
+
+  private static boolean isVerb(Hit saying) {
+    return saying.form() == Entry.Form.VERB || saying.form() == Entry.Form.PRESENT;
+  }
+
+  /** "Witnesses and doctors said": the second of two who speak. */
+  private Optional<SourceMention> joined(SourceMention speaker) {
+    int next = speaker.end();
+    boolean and =
+        hits.any("source", next, h -> h.prefix().equals(WAW))
+            || hits.any("rank", next, h -> h.prefix().equals(WAW));
+    return and ? reader.head(next, next + NEAR) : Optional.empty();
+  }
+
+  private static final String WAW = "\u0648";
+
   /** "The agency quoted the mayor as saying": whom it quotes. */
   private Optional<SourceMention> relayed(Hit saying) {
     for (int t = saying.end();
@@ -97,8 +119,7 @@ public final class SourceFinder {
 
   /** The subject before its verb: "the cell announced", "the mayor had said". */
   private Optional<SourceMention> before(Hit saying) {
-    boolean verb = saying.form() == Entry.Form.VERB || saying.form() == Entry.Form.PRESENT;
-    if (!verb) {
+    if (!isVerb(saying)) {
       return Optional.empty();
     }
     for (int t = saying.first() - 1;
@@ -199,14 +220,14 @@ public final class SourceFinder {
       return true;
     }
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - NEAR) && !clause.isEnd(t); t--) {
-      if (hits.has("saying", t)) {
+      if (hits.any("saying", t, SourceFinder::tells)) {
         return true;
       }
     }
     for (int t = hit.end();
         t < Math.min(tokens.size(), hit.end() + CLOSE) && !clause.isEnd(t);
         t++) {
-      if (hits.any("saying", t, h -> h.prefix().isEmpty())) {
+      if (hits.any("saying", t, h -> h.prefix().isEmpty() && tells(h))) {
         return true;
       }
     }
@@ -220,7 +241,8 @@ public final class SourceFinder {
             || tokens.kind(hit.first() - 1) != Tokens.Kind.WORD
             || hits.has("was", hit.first() - 1);
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - DIRECT); t--) {
-      if (hits.any("saying", t, h -> h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
+      if (hits.any(
+          "saying", t, h -> tells(h) && h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
         return true;
       }
     }
@@ -230,7 +252,7 @@ public final class SourceFinder {
         || addressed
         || opens
             && hit.end() < tokens.size()
-            && hits.any("saying", hit.end(), h -> h.prefix().isEmpty());
+            && hits.any("saying", hit.end(), h -> h.prefix().isEmpty() && tells(h));
   }
 
   private static final int DIRECT = 5;

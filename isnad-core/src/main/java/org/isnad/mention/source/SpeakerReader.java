@@ -71,7 +71,7 @@ final class SpeakerReader {
         int end = name < 0 || clause.isName(segment, t) ? t : name;
         return told(
             first,
-            quote > first && quote < end && !clause.isQuotedName(quote) ? quote : end,
+            quote > first && quote < end && clause.quotedNameEnd(quote) < 0 ? quote : end,
             strict);
       }
       if (clause.isEnd(t)) {
@@ -97,6 +97,10 @@ final class SpeakerReader {
       if (bare && name >= 0) {
         break;
       }
+    }
+    int quoted = quote == first ? clause.quotedNameEnd(first) : -1;
+    if (!bare && quoted > 0) {
+      return new After(new Stretch(document, first, quoted).mention(strict), false);
     }
     if (!bare && (object || quote >= 0)) {
       return told(
@@ -224,9 +228,14 @@ final class SpeakerReader {
         || hits.has("party", token) && Parties.speaks(hits.at("party", token).get(0).entry());
   }
 
+  private static final String LAM = "\u0644";
+
   private int trimmed(int first, int end) {
     int last = end;
-    while (last > first && (tokens.kind(last - 1) == Tokens.Kind.MARK || clause.isTime(last - 1))) {
+    while (last > first
+        && (tokens.kind(last - 1) == Tokens.Kind.MARK
+            || tokens.is(last - 1, LAM)
+            || clause.isTime(last - 1))) {
       last--;
     }
     return last;

@@ -144,7 +144,8 @@ final class Stretch {
     }
     boolean known =
         first("source").isPresent() || first("rank").isPresent() || first("party").isPresent();
-    if (hits.has("trigger", first) || hits.has("number", first) && !known) {
+    boolean called = hits.any("party", first, h -> h.end() - h.first() > 1);
+    if (hits.has("trigger", first) && !called || hits.has("number", first) && !known) {
       return false;
     }
     return known

@@ -1,0 +1,5 @@
+/** Tests of sources. */
+@NullMarked
+package org.isnad.mention.source;
+
+import org.jspecify.annotations.NullMarked;
