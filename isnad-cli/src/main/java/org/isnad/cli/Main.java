@@ -46,6 +46,7 @@ public final class Main {
         new CommandLine(new IsnadCommand())
             .addSubcommand("read", new ReadCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
+            .addSubcommand("link", new LinkCommand(terminal))
             .addSubcommand("eval", new EvalCommand(terminal))
             .addSubcommand("demo", new DemoCommand(terminal))
             .addSubcommand("gazetteer", gazetteer(terminal))

@@ -19,7 +19,7 @@ import org.isnad.account.Sureness;
 import org.isnad.account.Target;
 import org.isnad.account.Weapon;
 import org.isnad.account.Where;
-import org.isnad.incident.Sketch;
+import org.isnad.incident.Testimony;
 import org.isnad.mention.harm.Outcome;
 
 /** Writes an account as one JSON object. */
@@ -32,7 +32,8 @@ final class AccountWriter {
     this.fields = fields;
   }
 
-  void write(Account a, Sketch sketch) throws IOException {
+  void write(Testimony testimony) throws IOException {
+    Account a = testimony.account();
     Sureness sure = a.sureness();
     json.writeStartObject();
     json.writeStringField("id", a.id());
@@ -53,7 +54,12 @@ final class AccountWriter {
     damage(a.damage());
     claim(a.claim());
     chain(a.chain());
-    json.writeStringField("sketch", sketch.encoded());
+    json.writeStringField("sketch", testimony.sketch().encoded());
+    json.writeArrayFieldStart("names");
+    for (String name : testimony.names()) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.isnad.account.Confidences;
 import org.isnad.account.Scene;
 import org.isnad.account.Statements;
 import org.isnad.account.Weights;
+import org.isnad.incident.Incident;
+import org.isnad.incident.Linker;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.time.Published;
@@ -108,6 +111,15 @@ public final class Isnad {
             report, document.tokens(), document.hits().all(), told, document.sentences());
     Scene scene = Scene.of(document, lexicon.gazetteer(), told, countries(report));
     return new Prepared(scene, date, titleDay(report, date));
+  }
+
+  /**
+   * Makes incidents of the accounts of readings; the result depends on the set of readings, never
+   * on their order.
+   */
+  public static List<Incident> link(Collection<Reading> readings) {
+    return Linker.load()
+        .link(readings.stream().flatMap(r -> r.deposition().testimonies().stream()).toList());
   }
 
   /** Reads what was prepared, with these weights. */

@@ -11,6 +11,8 @@ import org.isnad.account.Scene;
 import org.isnad.account.Statement;
 import org.isnad.account.Weapon;
 import org.isnad.account.Where;
+import org.isnad.incident.Deposition;
+import org.isnad.incident.Depositions;
 import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.time.Published;
 import org.isnad.report.Document;
@@ -43,6 +45,11 @@ public record Reading(
 
   public Report report() {
     return document().report();
+  }
+
+  /** What the report says, as linking sees it. */
+  public Deposition deposition() {
+    return Depositions.of(document(), published, accounts, statements);
   }
 
   /** The accounts as rows of text. */

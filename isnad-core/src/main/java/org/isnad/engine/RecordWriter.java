@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.account.Account;
 import org.isnad.account.Statement;
-import org.isnad.incident.Wordings;
+import org.isnad.incident.Deposition;
+import org.isnad.incident.Testimony;
 import org.isnad.mention.time.Published;
 import org.isnad.report.Evidence;
 import org.isnad.report.Report;
@@ -33,12 +33,14 @@ public final class RecordWriter {
   private static final class Line {
     private final JsonGenerator json;
     private final Reading reading;
+    private final Deposition deposition;
     private final CodePoints points;
     private final Fields fields;
 
     Line(JsonGenerator json, Reading reading) {
       this.json = json;
       this.reading = reading;
+      this.deposition = reading.deposition();
       this.points = new CodePoints(reading.report().text());
       this.fields = new Fields(json, points);
     }
@@ -48,8 +50,8 @@ public final class RecordWriter {
       report();
       AccountWriter accounts = new AccountWriter(json, fields);
       json.writeArrayFieldStart("accounts");
-      for (Account account : reading.accounts()) {
-        accounts.write(account, Wordings.account(reading.document(), account));
+      for (Testimony testimony : deposition.testimonies()) {
+        accounts.write(testimony);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("statements");
@@ -72,7 +74,7 @@ public final class RecordWriter {
       title();
       body();
       published(reading.published());
-      json.writeStringField("sketch", Wordings.body(reading.document()).encoded());
+      json.writeStringField("sketch", deposition.origin().sketch().encoded());
       json.writeEndObject();
     }
 
