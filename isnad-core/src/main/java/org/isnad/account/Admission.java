@@ -41,6 +41,9 @@ final class Admission {
   /** So many words after an act its number of times can stand. */
   private static final int TIMES = 5;
 
+  /** So many words before an act can speak of it as known. */
+  private static final int MENTION = 4;
+
   /** So many words a relative word can stand before its act. */
   private static final int RELATIVE = 3;
 
@@ -116,6 +119,7 @@ final class Admission {
         .add("admit.counted", frames.stream().allMatch(this::isCounted))
         .add("admit.general", frames.stream().allMatch(f -> has("context.general", f)))
         .add("admit.stance", frames.stream().allMatch(this::isWished))
+        .add("admit.mentioned", frames.stream().allMatch(this::isMentioned))
         .add("admit.relative", frames.stream().allMatch(this::isRelative))
         .add("admit.question", frames.stream().allMatch(this::isAsked));
   }
@@ -207,6 +211,12 @@ final class Admission {
     return token >= sentence.first()
         && (tokens.kind(token) == Tokens.Kind.NUMBER && tokens.end(token) - tokens.start(token) > 1
             || has("context.many", token, token + 1));
+  }
+
+  /** "The victims of the blast", "responsible for the attack": spoken of as known. */
+  private boolean isMentioned(Frame frame) {
+    int first = frame.anchor().first();
+    return has("context.mentioned", Math.max(frame.sentence().first(), first - MENTION), first);
   }
 
   private boolean isRelative(Frame frame) {

@@ -43,6 +43,11 @@ final class Calendar {
     return mention(frame).map(this::resolve);
   }
 
+  /** True if the time of a frame is when somebody spoke of the act. */
+  boolean isSaid(Frame frame) {
+    return mention(frame).filter(sense::datesSpeaker).isPresent();
+  }
+
   When resolve(TimeMention time) {
     return time.value().resolve(published);
   }

@@ -31,6 +31,7 @@ final class Cluster {
   private Optional<When> when = Optional.empty();
   private Frame best;
   private boolean plural = true;
+  private boolean said;
 
   Cluster(Frame first, Calendar calendar) {
     best = first;
@@ -53,6 +54,7 @@ final class Cluster {
     frame.harm().stream().filter(h -> !h.among()).forEach(h -> harm.putIfAbsent(h.outcome(), h));
     if (when.isEmpty()) {
       when = calendar.of(frame);
+      said = when.isPresent() && calendar.isSaid(frame);
     }
     plural &= frame.anchor().isPlural();
     boolean vague = Acts.rank(best.anchor().act()) < SPECIFIC;
@@ -94,6 +96,11 @@ final class Cluster {
   /** The time that the first dated frame tells. */
   Optional<When> when() {
     return when;
+  }
+
+  /** True if that time is when somebody spoke of it: it was then or before. */
+  boolean isSaid() {
+    return said;
   }
 
   /** The figure told for an outcome, if one was. */

@@ -18,14 +18,20 @@ import org.isnad.report.Sentence;
 final class FrameBuilder {
   private static final int STRIKES = 15;
 
+  /** What is told of an act rather than as one. */
+  private static final List<String> CONSEQUENCES =
+      List.of("kill", "injure", "remains", "raid", "capture", "generic", "exposed", "threat");
+
   private final Scene scene;
   private final Hits hits;
   private final Grouping grouping;
+  private final PlaceRows rows;
 
   FrameBuilder(Scene scene, Grouping grouping) {
     this.scene = scene;
     this.hits = scene.document().hits();
     this.grouping = grouping;
+    this.rows = new PlaceRows(scene.document());
   }
 
   /** The frame of a group of words of acts, with the mentions of its stretch of the sentence. */
@@ -118,47 +124,11 @@ final class FrameBuilder {
     return false;
   }
 
-  /** True if a place goes on a row: joined by "and", close by, and neither the same nor inside. */
-  private static boolean follows(PlaceMention last, PlaceMention next) {
-    boolean apart =
-        next.bearing().isPresent()
-            || !Places.same(last.place(), next.place())
-                && !last.place().holds(next.place())
-                && !next.place().holds(last.place());
-    return next.coordinated() && next.first() - last.end() <= 3 && apart;
-  }
-
-  /**
-   * "Between the two villages", "the mountain that parts the two provinces" is one place; the words
-   * stand right before the first of the two.
-   */
-  private boolean isBetween(PlaceMention place) {
-    for (int t = Math.max(0, place.first() - 2); t < place.end(); t++) {
-      if (hits.any("side", t, h -> h.entry().slug().equals("between"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** One frame for each of several coordinated places. */
   List<Frame> spread(Frame frame) {
-    List<PlaceMention> row = new ArrayList<>();
-    for (PlaceMention place : frame.places()) {
-      boolean follows = !row.isEmpty() && follows(row.get(row.size() - 1), place);
-      if (follows) {
-        row.add(place);
-      } else if (row.size() < 2) {
-        row.clear();
-        if (place.locative() && !place.place().isCountry()) {
-          row.add(place);
-        }
-      }
-    }
-    boolean between = !row.isEmpty() && isBetween(row.get(0));
-    if (row.size() < 2
-        || between
-        || Acts.isSecondary(frame.anchor().act()) && frame.harm().isEmpty()) {
+    List<PlaceMention> row = rows.of(frame);
+    boolean consequence = CONSEQUENCES.contains(frame.anchor().act()) && frame.harm().isEmpty();
+    if (row.size() < 2 || consequence) {
       return List.of(frame);
     }
     List<Frame> spread = new ArrayList<>();

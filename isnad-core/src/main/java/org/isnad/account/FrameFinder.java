@@ -52,8 +52,27 @@ final class FrameFinder {
   private boolean isOtherNews() {
     long other =
         hits.of("context").stream().filter(h -> h.entry().text("scope").equals("report")).count();
-    return other >= Math.max(REPORT_CONTEXT, document.tokens().size() / TOKENS_A_WORD);
+    return other >= Math.max(REPORT_CONTEXT, document.tokens().size() / TOKENS_A_WORD)
+        && !leadsWithHarm();
   }
+
+  /** A report whose headline or first sentence counts people killed or hurt is news of that. */
+  private boolean leadsWithHarm() {
+    int seen = 0;
+    List<Sentence> sentences = document.sentences();
+    for (int i = 0; i < sentences.size() && seen < LEAD; i++) {
+      if (sentences.get(i).isNews()) {
+        seen++;
+        if (scene.harm().get(i).stream().anyMatch(h -> !h.count().isVague() && !h.among())
+            && !scene.triggers().get(i).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int LEAD = 2;
 
   private boolean hasContext(Sentence sentence, String effect) {
     for (Hit hit : hits.within("context", sentence.first(), sentence.end())) {

@@ -67,12 +67,25 @@ final class Genre {
   private void take(Sentence sentence, boolean lead) {
     for (int t = sentence.first(); t < sentence.end(); t++) {
       for (Hit hit : hits.at("genre", t)) {
+        if (isPlace(hit)) {
+          continue;
+        }
         counts.merge(hit.entry().slug(), 1, Integer::sum);
         if (lead) {
           leading.add(hit.entry().slug());
         }
       }
     }
+  }
+
+  /** A cinema or a stadium that something happens at says nothing of what the report is about. */
+  private boolean isPlace(Hit hit) {
+    return hits.within("target", hit.first() - 2, hit.first() + 1).stream()
+        .anyMatch(
+            t ->
+                t.from() <= hit.from()
+                    && hit.to() <= t.to()
+                    && t.to() - t.from() > hit.to() - hit.from());
   }
 
   /** How many of a hundred words are of a genre, up to five. */

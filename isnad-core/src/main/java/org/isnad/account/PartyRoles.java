@@ -104,7 +104,7 @@ final class PartyRoles {
   }
 
   /** True for aircraft and air forces, which strike and are hardly ever struck. */
-  boolean isAirborne(PartyMention party) {
+  static boolean isAirborne(PartyMention party) {
     return party.entry().slug().contains("air-force") || party.entry().slug().contains("warplanes");
   }
 

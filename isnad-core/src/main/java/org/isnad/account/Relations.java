@@ -25,6 +25,7 @@ final class Relations {
           "doer.subject-far",
           "doer.subject-pronoun",
           "doer.killer",
+          "doer.kills",
           "doer.before-verb",
           "doer.noun-subject",
           "doer.noun-adjective",
@@ -37,12 +38,14 @@ final class Relations {
   private final Hits hits;
   private final Struck struck;
   private final Backing backing;
+  private final Objects objects;
 
   Relations(Document document) {
     this.document = document;
     this.hits = document.hits();
     this.struck = new Struck(document);
     this.backing = new Backing(document);
+    this.objects = new Objects(document);
   }
 
   /** True for the names of features that make a party the doer of the act. */
@@ -80,6 +83,7 @@ final class Relations {
     boolean subject =
         before >= 0
             && before <= 1
+            && !(before == 1 && isEvent(trigger.first() - 1))
             && !hits.has("side", party.first() - 1)
             && !act.equals("injure")
             && !document.tokens().isMark(party.end(), ',');
@@ -107,6 +111,9 @@ final class Relations {
         trigger.act().equals("kill")
             || trigger.act().equals("injure")
             || trigger.act().equals("assassination");
+    if (passive && gap <= 1 && objects.follows(backing.end(party.end()), frame.end())) {
+      return "doer.kills";
+    }
     if (passive) {
       return hasVictim(party, frame) ? "doer.killer" : "doer.victim";
     }
@@ -206,6 +213,11 @@ final class Relations {
       }
     }
     return false;
+  }
+
+  /** A noun of the act right before its verb is described by it: "in a raid that they launched". */
+  private boolean isEvent(int token) {
+    return hits.any("trigger", token, h -> h.form() == Entry.Form.NOUN);
   }
 
   private boolean hasWeapon(int token) {

@@ -41,7 +41,7 @@ final class Retelling {
         .add("join.another", another)
         .add(
             "join.other-people",
-            !another && frame.triggers().stream().anyMatch(TriggerMention::another))
+            !another && frame.triggers().stream().anyMatch(t -> t.another() && !joins(t, frame)))
         .add("join.paragraph", frame.sentence().paragraphStart())
         .add("join.continues", continues(frame))
         .add("join.turn", turnsAway(frame))
@@ -50,7 +50,20 @@ final class Retelling {
         .add(
             "join.line-of-lead",
             bulletin.item(frame.index()) > 0 && bulletin.item(cluster.last().index()) == 0)
+        .add(
+            "join.same-row",
+            cluster.frames().stream().anyMatch(f -> f.anchor() == frame.anchor()))
         .add("join.same-sentence", distance == 0 && !frame.isTitle());
+  }
+
+  /** "The death of a child and the injury of another": others beside those of the same toll. */
+  private static boolean joins(TriggerMention toll, Frame frame) {
+    return isToll(toll)
+        && frame.triggers().stream().anyMatch(t -> isToll(t) && t.first() < toll.first());
+  }
+
+  private static boolean isToll(TriggerMention trigger) {
+    return trigger.act().equals("kill") || trigger.act().equals("injure");
   }
 
   /**

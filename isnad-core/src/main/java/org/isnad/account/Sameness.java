@@ -3,6 +3,7 @@ package org.isnad.account;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,11 +177,22 @@ final class Sameness {
     if (own.isEmpty() || other.isEmpty()) {
       return;
     }
-    boolean apart =
-        own.get().end().get().isBefore(other.get().start().get())
-            || other.get().end().get().isBefore(own.get().start().get());
+    boolean before = own.get().end().get().isBefore(other.get().start().get());
+    boolean after = other.get().end().get().isBefore(own.get().start().get());
+    boolean told = after && calendar.isSaid(frame) || before && cluster.isSaid();
+    boolean apart = (before || after) && !(told && isNear(own.get(), other.get()));
+    if (told && !apart) {
+      return;
+    }
     w.add("join.time-other", apart).add("join.time", !apart);
   }
+
+  /** People speak of an act within days of it. */
+  private static boolean isNear(When a, When b) {
+    return Math.abs(ChronoUnit.DAYS.between(a.start().get(), b.end().get())) <= SPOKEN_DAYS;
+  }
+
+  private static final int SPOKEN_DAYS = 4;
 
   private void harm(Weighing w, Frame frame, Cluster cluster) {
     for (Outcome outcome : TOLD) {

@@ -194,7 +194,9 @@ final class TypeFacts {
                     Typing.isAir(w)
                         && !w.weak()
                         && !w.hit().entry().id().startsWith("weapon.airstrike"))
-        && doer.map(d -> d.isArmedGroup() || d.side().equals("unknown")).orElse(false);
+        && doer.filter(d -> !PartyRoles.isAirborne(d))
+            .map(d -> d.isArmedGroup() || d.side().equals("unknown"))
+            .orElse(false);
   }
 
   /** A bomber is told of, and the act can be his. */

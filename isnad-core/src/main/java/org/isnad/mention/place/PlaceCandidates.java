@@ -58,7 +58,8 @@ final class PlaceCandidates {
     List<Candidate> found = new ArrayList<>();
     for (Hit hit : hits.of("place")) {
       if (!covered(hit) && !isWord(hit)) {
-        candidate(hit).ifPresent(found::add);
+        Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
+        candidate(hit, Optional.ofNullable(last)).ifPresent(found::add);
       }
     }
     return found;
@@ -99,7 +100,7 @@ final class PlaceCandidates {
     return false;
   }
 
-  private Optional<Candidate> candidate(Hit hit) {
+  private Optional<Candidate> candidate(Hit hit, Optional<Candidate> last) {
     Optional<Hit> own = ownNoun(hit);
     Optional<Hit> word = own.or(() -> announcing(hit.first()));
     boolean cued = word.isPresent() && (own.isPresent() || hit.prefix().isEmpty());
@@ -111,6 +112,10 @@ final class PlaceCandidates {
       if (!place.cue() || cued && announces(word.get(), place) || pointed && place.rank() <= 3) {
         places.add(place);
       }
+    }
+    if (places.isEmpty() && hit.prefix().startsWith(WAW)) {
+      last.filter(l -> l.hit().end() == hit.first())
+          .ifPresent(l -> places.addAll(neighbours(hit, l.places())));
     }
     own.ifPresent(noun -> places.addAll(namesakes(hit, noun, places)));
     if (places.isEmpty()) {
@@ -129,6 +134,19 @@ final class PlaceCandidates {
     return Optional.of(
         new Candidate(hit, places, word.filter(w -> cued), level, locative, cued, common));
   }
+
+  /** What an ordinary word means as a place near those that it is joined to by "and". */
+  private List<Place> neighbours(Hit hit, List<Place> row) {
+    return gazetteer.named(hit.entry()).stream()
+        .filter(
+            p ->
+                !p.isCountry()
+                    && row.stream().anyMatch(r -> !r.isCountry() && r.distanceTo(p) < ROW_KM))
+        .toList();
+  }
+
+  private static final double ROW_KM = 150;
+  private static final String WAW = "\u0648";
 
   /** True if the name begins with a place noun and says itself what kind of place it is. */
   private boolean hasNoun(Hit hit) {

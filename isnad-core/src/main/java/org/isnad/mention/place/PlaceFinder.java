@@ -67,6 +67,9 @@ public final class PlaceFinder {
         floor = single.get(i).hit().end();
         boolean settled = !after && (place.kind().equals("city") || place.kind().equals("town"));
         town = settled ? Optional.of(place) : town;
+      } else if (!unsure && goesOn(plain, single.get(i))) {
+        plain.add(mention(single.get(i), namesake(place), floor));
+        floor = single.get(i).hit().end();
       }
     }
     plain.addAll(unknown.find(plain));
@@ -96,6 +99,15 @@ public final class PlaceFinder {
 
   private static final int SMALL = 5;
 
+  /** True right after a place, with an "and": what is unlikely alone goes on its row. */
+  private static boolean goesOn(List<PlaceMention> plain, PlaceCandidates.Candidate candidate) {
+    if (plain.isEmpty() || !candidate.hit().prefix().startsWith(WAW)) {
+      return false;
+    }
+    PlaceMention last = plain.get(plain.size() - 1);
+    return last.end() == candidate.hit().first() && !last.place().isCountry();
+  }
+
   /** A street named after a place of another kind, or a quarter named after a city or country. */
   private static boolean isNamedAfter(PlaceCandidates.Candidate candidate, Place place) {
     String named =
@@ -110,6 +122,15 @@ public final class PlaceFinder {
   }
 
   private static Place quarter(Place namesake) {
+    return unknown(namesake, "quarter");
+  }
+
+  /** Another place of the same name, which no table has. */
+  private static Place namesake(Place place) {
+    return unknown(place, "village");
+  }
+
+  private static Place unknown(Place namesake, String level) {
     return new Place(
         "?" + namesake.names().get(0),
         namesake.names(),
@@ -122,7 +143,7 @@ public final class PlaceFinder {
         0,
         5,
         false,
-        "quarter");
+        level);
   }
 
   /** Forces and governments that are named say which countries a report speaks of. */
@@ -202,8 +223,9 @@ public final class PlaceFinder {
             || isStruck(first);
     boolean coordinated =
         hit.prefix().startsWith(WAW)
-            || isJoined("direction", first)
-            || isJoined("placeword", first);
+            || isJoined("direction", back)
+            || isJoined("placeword", back)
+            || isJoined("locative", first - 1);
     return new PlaceMention(
         first, end, hit.first(), place, bearing, km, near, wide, locative, coordinated, List.of());
   }

@@ -49,6 +49,7 @@ final class PlaceGap {
           || tokens.kind(t) == Tokens.Kind.MARK && !isLightMark(t)
           || hits.has("trigger", t)
           || hits.has("anaphor", t)
+          || hits.has("row", t)
           || hits.has("harm", t)) {
         return false;
       }

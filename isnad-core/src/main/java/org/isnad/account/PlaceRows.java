@@ -1,0 +1,86 @@
+package org.isnad.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Hits;
+import org.isnad.mention.place.PlaceMention;
+import org.isnad.report.Document;
+import org.isnad.text.Tokens;
+
+/**
+ * Places in a row that one act is told of: "in the villages of A, B and C", "on A, and others on
+ * B". Each is an incident of its own.
+ */
+final class PlaceRows {
+  private static final int REACH = 3;
+  private static final int BROKEN_REACH = 9;
+
+  private final Document document;
+  private final Hits hits;
+
+  PlaceRows(Document document) {
+    this.document = document;
+    this.hits = document.hits();
+  }
+
+  /** The first row of two or more places in a frame, or what there is of one. */
+  List<PlaceMention> of(Frame frame) {
+    List<PlaceMention> row = new ArrayList<>();
+    for (PlaceMention place : frame.places()) {
+      if (!row.isEmpty() && follows(row.get(row.size() - 1), place)) {
+        row.add(place);
+      } else if (row.size() < 2) {
+        row.clear();
+        if (place.locative() && !place.place().isCountry()) {
+          row.add(place);
+        }
+      }
+    }
+    return row;
+  }
+
+  /** True if a place goes on a row: neither the same as the last one nor inside it. */
+  private boolean follows(PlaceMention last, PlaceMention next) {
+    boolean apart =
+        next.bearing().isPresent()
+            || !Places.same(last.place(), next.place())
+                && !last.place().holds(next.place())
+                && !next.place().holds(last.place());
+    if (isBetween(last.first(), next.first())) {
+      return false;
+    }
+    boolean joined = next.coordinated() && next.first() - last.end() <= REACH;
+    return apart && (joined || next.locative() && goesOn(last.end(), next.first()));
+  }
+
+  /** "On the town, and a third on the outskirts": the row goes on after other words. */
+  private boolean goesOn(int from, int to) {
+    if (to - from > BROKEN_REACH) {
+      return false;
+    }
+    boolean more = false;
+    for (int t = from; t < to; t++) {
+      boolean stops =
+          document.tokens().kind(t) == Tokens.Kind.BREAK
+              || document.tokens().isMark(t, '.')
+              || hits.has("trigger", t)
+              || hits.has("saying", t)
+              || hits.has("harm", t);
+      if (stops) {
+        return false;
+      }
+      more |= hits.has("row", t);
+    }
+    return more;
+  }
+
+  /** "Between the two villages" is one place, or says where one lies. */
+  private boolean isBetween(int from, int to) {
+    for (int t = Math.max(0, from - 2); t < to; t++) {
+      if (hits.any("side", t, h -> h.entry().slug().equals("between"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
