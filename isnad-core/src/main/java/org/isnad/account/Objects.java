@@ -28,7 +28,9 @@ final class Objects {
     this.hits = document.hits();
   }
 
-  /** True if an object stands right after the token where a subject ends, or after its adjectives. */
+  /**
+   * True if an object stands right after the token where a subject ends, or after its adjectives.
+   */
   boolean follows(int end, int limit) {
     for (int t = end; t < Math.min(limit, end + QUALIFIERS + 1); t++) {
       if (document.tokens().kind(t) == Tokens.Kind.NUMBER) {

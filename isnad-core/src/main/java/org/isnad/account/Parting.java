@@ -194,6 +194,7 @@ final class Parting {
     w.add("part.object", gap <= OBJECT && !turn && !comma && !waw);
     w.add("part.carried", last.act().equals("exposed") && gap <= OBJECT);
     w.add("part.earlier", earlier && !toll && !next.act().equals("generic"));
+    w.add("part.earlier-act", earlier && !toll && !Acts.isSecondary(next.act()));
     w.add(
         "part.opens-earlier",
         next.isVerb() && tokens.isMark(next.first() - 1, ',') && grouping.opensEarlier(sentence));

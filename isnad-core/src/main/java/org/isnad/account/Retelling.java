@@ -50,9 +50,7 @@ final class Retelling {
         .add(
             "join.line-of-lead",
             bulletin.item(frame.index()) > 0 && bulletin.item(cluster.last().index()) == 0)
-        .add(
-            "join.same-row",
-            cluster.frames().stream().anyMatch(f -> f.anchor() == frame.anchor()))
+        .add("join.same-row", cluster.frames().stream().anyMatch(f -> f.anchor() == frame.anchor()))
         .add("join.same-sentence", distance == 0 && !frame.isTitle());
   }
 

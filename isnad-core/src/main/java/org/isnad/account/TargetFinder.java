@@ -204,7 +204,9 @@ final class TargetFinder {
   }
 
   private Optional<Targets.Candidate> party(PartyMention party, Frame frame) {
-    if (party.adjective() || roles.isAirborne(party) || !party.isArmedGroup() && !party.isForce()) {
+    if (party.adjective()
+        || PartyRoles.isAirborne(party)
+        || !party.isArmedGroup() && !party.isForce()) {
       return Optional.empty();
     }
     return Optional.of(
