@@ -16,6 +16,8 @@ import org.isnad.account.Weapon;
 import org.isnad.account.Where;
 import org.isnad.incident.Agreed;
 import org.isnad.incident.Bond;
+import org.isnad.incident.ChainGraph;
+import org.isnad.incident.Chains;
 import org.isnad.incident.Disagreement;
 import org.isnad.incident.Figure;
 import org.isnad.incident.Incident;
@@ -35,7 +37,7 @@ public final class IncidentWriter {
   public void write(Incident incident, Appendable out) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
-      new Line(json).write(incident);
+      new Line(json, ChainGraph.of(incident.testimonies())).write(incident);
     }
     out.append(line.getBuffer()).append('\n');
   }
@@ -43,9 +45,11 @@ public final class IncidentWriter {
   /** One incident while it is being written. */
   private static final class Line {
     private final JsonGenerator json;
+    private final ChainGraph graph;
 
-    Line(JsonGenerator json) {
+    Line(JsonGenerator json, ChainGraph graph) {
       this.json = json;
+      this.graph = graph;
     }
 
     void write(Incident incident) throws IOException {
@@ -53,10 +57,7 @@ public final class IncidentWriter {
       json.writeStringField("id", incident.id());
       accounts("accounts", incident.accounts());
       json.writeNumberField("reports", incident.reports());
-      json.writeArrayFieldStart("independent_chains");
-      json.writeNumber(incident.chains().lower());
-      json.writeNumber(incident.chains().upper());
-      json.writeEndArray();
+      chains(incident.chains());
       json.writeStringField("type", incident.type().value().code());
       json.writeStringField("status", incident.status().value().code());
       when(incident.when());
@@ -79,6 +80,7 @@ public final class IncidentWriter {
         disagreement(disagreement);
       }
       json.writeEndArray();
+      new ChainWriter(json).write(graph);
       number("confidence", incident.confidence());
       json.writeArrayFieldStart("bonds");
       for (Bond bond : incident.bonds()) {
@@ -119,7 +121,7 @@ public final class IncidentWriter {
       }
       json.writeNumberField("precision", value.map(Where::precision).orElse(4));
       number("confidence", where.map(Agreed::confidence).orElse(0.0));
-      accounts("accounts", where.map(Agreed::accounts).orElse(List.of()));
+      told(where.map(Agreed::accounts).orElse(List.of()));
       json.writeEndObject();
     }
 
@@ -156,7 +158,7 @@ public final class IncidentWriter {
       json.writeObjectFieldStart(name);
       count(toll.get().count());
       number("confidence", toll.get().confidence());
-      accounts("accounts", toll.get().accounts());
+      told(toll.get().accounts());
       json.writeBooleanField("rising", toll.get().rising());
       json.writeArrayFieldStart("history");
       for (Figure figure : toll.get().history()) {
@@ -193,7 +195,7 @@ public final class IncidentWriter {
         } else {
           json.writeStringField("value", side.value());
         }
-        accounts("accounts", side.accounts());
+        told(side.accounts());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -203,7 +205,20 @@ public final class IncidentWriter {
     /** What a value rests on; closes its object. */
     private void rests(Agreed<?> agreed) throws IOException {
       number("confidence", agreed.confidence());
-      accounts("accounts", agreed.accounts());
+      told(agreed.accounts());
+      json.writeEndObject();
+    }
+
+    /** Which accounts say so, and how many independent sources that makes. */
+    private void told(List<String> accounts) throws IOException {
+      accounts("accounts", accounts);
+      chains(graph.chains(accounts));
+    }
+
+    private void chains(Chains chains) throws IOException {
+      json.writeObjectFieldStart("independent_chains");
+      json.writeNumberField("lower", chains.lower());
+      json.writeNumberField("upper", chains.upper());
       json.writeEndObject();
     }
 

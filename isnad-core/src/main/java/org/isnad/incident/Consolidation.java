@@ -89,7 +89,7 @@ final class Consolidation {
         harm,
         claim(),
         disagreements,
-        new Chains(1, (int) members.stream().map(t -> t.origin().id()).distinct().count()),
+        ChainGraph.count(members),
         confidence(bonds),
         bonds);
   }

@@ -99,6 +99,19 @@ public final class Lexicon {
     return List.of(Arrays.copyOf(sorted, Longest.keep(sorted, 0, sorted.length)));
   }
 
+  /**
+   * The entries of one lexicon file, for those who need its names but not the automaton.
+   *
+   * @throws LexiconFormatException if the file is not there or not in order
+   */
+  public static List<Entry> entries(String file) {
+    try (InputStream in = open(file)) {
+      return EntryReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
   /** The lines of a data file beside this class. */
   public static List<String> lines(String file) {
     try (InputStream in = open(file)) {
