@@ -33,6 +33,19 @@ final class Background {
     this.firstLine = firstLine(scene.document());
   }
 
+  /** True if what is told has gone on for long: "since September 2014", "since the summer". */
+  boolean isLongSince(Frame frame) {
+    Optional<LocalDate> published = calendar.published().start();
+    return published.isPresent()
+        && frame.points().stream().allMatch(calendar.sense()::isSince)
+        && frame.times().stream()
+            .filter(calendar.sense()::isSince)
+            .flatMap(t -> calendar.resolve(t).start().stream())
+            .anyMatch(day -> ChronoUnit.DAYS.between(day, published.get()) > LONG_DAYS);
+  }
+
+  private static final int LONG_DAYS = 10;
+
   private static int firstLine(Document document) {
     return document.sentences().stream()
         .filter(s -> s.role() == Sentence.Role.BODY)

@@ -26,8 +26,12 @@ final class PlaceRows {
   /** The first row of two or more places in a frame, or what there is of one. */
   List<PlaceMention> of(Frame frame) {
     List<PlaceMention> row = new ArrayList<>();
-    for (PlaceMention place : frame.places()) {
-      if (!row.isEmpty() && follows(row.get(row.size() - 1), place)) {
+    List<PlaceMention> places = frame.places();
+    for (int i = 0; i < places.size(); i++) {
+      PlaceMention place = places.get(i);
+      if (!row.isEmpty()
+          && (follows(row.get(row.size() - 1), place)
+              || isListed(places, i) && apart(row.get(row.size() - 1), place))) {
         row.add(place);
       } else if (row.size() < 2) {
         row.clear();
@@ -39,13 +43,34 @@ final class PlaceRows {
     return row;
   }
 
+  /** "A, B, C and D": a place after a comma counts where one with "and" follows it at once. */
+  private boolean isListed(List<PlaceMention> places, int index) {
+    for (int i = index; i > 0 && i < places.size(); i++) {
+      PlaceMention last = places.get(i - 1);
+      PlaceMention next = places.get(i);
+      if (next.coordinated() && next.first() - last.end() <= 1) {
+        return i > index;
+      }
+      boolean comma =
+          next.first() - last.end() == 1 && document.tokens().isMark(last.end(), ',');
+      if (!comma) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Neither the same place nor one inside the other. */
+  private static boolean apart(PlaceMention last, PlaceMention next) {
+    return next.bearing().isPresent()
+        || !Places.same(last.place(), next.place())
+            && !last.place().holds(next.place())
+            && !next.place().holds(last.place());
+  }
+
   /** True if a place goes on a row: neither the same as the last one nor inside it. */
   private boolean follows(PlaceMention last, PlaceMention next) {
-    boolean apart =
-        next.bearing().isPresent()
-            || !Places.same(last.place(), next.place())
-                && !last.place().holds(next.place())
-                && !next.place().holds(last.place());
+    boolean apart = apart(last, next);
     if (isBetween(last.first(), next.first())) {
       return false;
     }
@@ -69,10 +94,20 @@ final class PlaceRows {
       if (stops) {
         return false;
       }
-      more |= hits.has("row", t);
+      more |= hits.has("row", t) || isJoinedThing(t);
     }
     return more;
   }
+
+  /** "At the crossing of A, and the stadium of B". */
+  private boolean isJoinedThing(int token) {
+    return token > 0
+        && document.tokens().isMark(token - 1, ',')
+        && (hits.any("target", token, h -> h.prefix().startsWith(WAW))
+            || hits.any("placeword", token, h -> h.prefix().startsWith(WAW)));
+  }
+
+  private static final String WAW = "\u0648";
 
   /** "Between the two villages" is one place, or says where one lies. */
   private boolean isBetween(int from, int to) {

@@ -88,6 +88,8 @@ final class Segmenter {
         role = Sentence.Role.FURNITURE;
       } else if (i < titleLine && !paragraph) {
         role = Sentence.Role.FURNITURE;
+      } else if (news > 0 && line.words < PARAGRAPH && isCutShort(line)) {
+        role = Sentence.Role.FURNITURE;
       } else if (!paragraph && !newsLike(line)) {
         role = Sentence.Role.FURNITURE;
       }
@@ -104,6 +106,18 @@ final class Segmenter {
       title = Optional.of(tokens.span(lines.get(titleLine).first, lines.get(titleLine).end));
     }
   }
+
+  /** A headline that a page cuts short with three dots leads to another story. */
+  private boolean isCutShort(Line line) {
+    int last = line.end - 1;
+    return tokens.isMark(last, ELLIPSIS)
+        || line.words >= HEADING
+            && tokens.isMark(last, '.')
+            && tokens.isMark(last - 1, '.')
+            && tokens.isMark(last - 2, '.');
+  }
+
+  private static final char ELLIPSIS = '\u2026';
 
   private List<Line> lines() {
     List<Line> lines = new ArrayList<>();

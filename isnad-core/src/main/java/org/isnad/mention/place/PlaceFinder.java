@@ -63,7 +63,7 @@ public final class PlaceFinder {
             after
                 ? quarter(place)
                 : elsewhere ? town.map(t -> quarter(place).inside(t)).orElse(place) : place;
-        plain.add(mention(single.get(i), meant, floor));
+        plain.add(mention(single.get(i), inRow(plain, single.get(i), meant), floor));
         floor = single.get(i).hit().end();
         boolean settled = !after && (place.kind().equals("city") || place.kind().equals("town"));
         town = settled ? Optional.of(place) : town;
@@ -120,6 +120,29 @@ public final class PlaceFinder {
       default -> false;
     };
   }
+
+  /**
+   * In a row of quarters or villages every name is one of those beside it: a city far off that has
+   * the same name is not meant.
+   */
+  private Place inRow(List<PlaceMention> plain, PlaceCandidates.Candidate next, Place place) {
+    if (!goesOn(plain, next) || place.isUnknown()) {
+      return place;
+    }
+    PlaceMention last = plain.get(plain.size() - 1);
+    Place beside = last.place();
+    boolean small = last.exactness() >= SMALL_ROW && !beside.country().isEmpty();
+    if (!small || beside.distanceTo(place) <= ROW_KM) {
+      return place;
+    }
+    return next.places().stream()
+        .filter(p -> beside.distanceTo(p) <= ROW_KM)
+        .min(Comparator.comparingDouble(beside::distanceTo))
+        .orElseGet(() -> namesake(place).inside(beside));
+  }
+
+  private static final int SMALL_ROW = 5;
+  private static final double ROW_KM = 120;
 
   private static Place quarter(Place namesake) {
     return unknown(namesake, "quarter");

@@ -184,8 +184,9 @@ final class UnknownPlaces {
       return Optional.empty();
     }
     boolean joined = tokens.folded().text().startsWith(WAW, tokens.start(at));
-    boolean valley = COMPOUND.contains(tokens.form(at));
-    if (!first && !joined || first && joined && !valley) {
+    boolean valley = hits.has("compound", at);
+    boolean listed = !first && !joined && isListed(at);
+    if (!first && !joined && !listed || first && joined && !valley) {
       return Optional.empty();
     }
     String form = tokens.form(at);
@@ -210,11 +211,34 @@ final class UnknownPlaces {
     }
     int end = at + 1;
     boolean compound =
-        (COMPOUND.contains(form) || construct(at))
+        (hits.has("compound", at) || construct(at))
             && end < tokens.size()
             && tokens.kind(end) == Tokens.Kind.WORD;
     return Optional.of(compound ? end + 1 : end);
   }
+
+  /** "A, B, C and D": a name after a comma counts where a name with "and" ends the row. */
+  private boolean isListed(int at) {
+    if (at == 0 || !tokens.isMark(at - 1, ',')) {
+      return false;
+    }
+    int start = at;
+    for (int t = at; t < Math.min(tokens.size(), at + ROW) && t - start <= LONGEST; t++) {
+      if (tokens.isMark(t, ',')) {
+        start = t + 1;
+      } else if (tokens.kind(t) != Tokens.Kind.WORD
+          || hits.has("trigger", t)
+          || hits.has("saying", t)) {
+        return false;
+      } else if (t > at && tokens.form(t).startsWith(WAW)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST = 2;
+  private static final int ROW = 24;
 
   /** A bare word and one with the article right after it, which mean nothing else, are one name. */
   private boolean construct(int at) {
@@ -241,34 +265,9 @@ final class UnknownPlaces {
   private static final List<String> ADJECTIVES =
       List.of("\u064a\u0647", "\u064a\u0627", "\u064a", "\u064a\u064a\u0646");
 
-  /** First words of compound names: father, mother, hill, spring, castle, house and the like. */
-  private static final Set<String> COMPOUND =
-      Set.of(
-          "\u0627\u0628\u0648",
-          "\u0627\u0645",
-          "\u062a\u0644",
-          "\u0639\u064a\u0646",
-          "\u062e\u0627\u0646",
-          "\u0628\u064a\u062a",
-          "\u0643\u0641\u0631",
-          "\u062f\u064a\u0631",
-          "\u0631\u0627\u0633",
-          "\u0628\u0626\u0631",
-          "\u0628\u064a\u0631",
-          "\u0628\u0646\u064a",
-          "\u0648\u0627\u062f\u064a",
-          "\u062c\u0628\u0644",
-          "\u062e\u0631\u0628\u0647",
-          "\u0627\u0644\u0628\u0648",
-          "\u0628\u0627\u0628",
-          "\u0639\u0628\u062f",
-          "\u0630\u064a",
-          "\u062f\u0627\u0631",
-          "\u062d\u0645\u0627\u0645");
-
   private PlaceMention mention(Hit word, int at, int end, String level, boolean first) {
     boolean joined = !first;
-    int from = tokens.start(at) + (joined ? 1 : 0);
+    int from = tokens.start(at) + (joined && tokens.form(at).startsWith(WAW) ? 1 : 0);
     String name =
         tokens
             .folded()
