@@ -185,6 +185,9 @@ final class Parting {
     w.add("part.listed", waw && noun && gap > 1 && next.act().equals(last.act()) && !toll);
     w.add("part.waw-stretch", !waw && cut < next.first() && opensWithWaw(cut));
     w.add("part.turn", turn);
+    w.add("part.turn-verb", turn && (next.isVerb() || hasOwnVerb(last, next)));
+    w.add("part.reply", replies(last.end(), next.first()));
+    w.add("part.retaken", isRetaken(group, next));
     w.add("part.semicolon", semicolon);
     w.add("part.comma", comma);
     w.add("part.relative", relative);
@@ -200,6 +203,34 @@ final class Parting {
         next.isVerb() && tokens.isMark(next.first() - 1, ',') && grouping.opensEarlier(sentence));
     w.add("part.far", gap > FAR);
     w.add("part.verb", next.isVerb());
+  }
+
+  /** "While the fighting goes on": a verb of its own right before the noun of the act. */
+  private boolean hasOwnVerb(TriggerMention last, TriggerMention next) {
+    for (int t = Math.max(last.end(), next.first() - 3); t < next.first(); t++) {
+      if (hits.has("light", t) || hits.has("ongoing", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The army replied": what follows is what the other side did. */
+  private boolean replies(int from, int to) {
+    for (int t = Math.max(from, to - REPLY_REACH); t < to; t++) {
+      if (hits.has("reply", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int REPLY_REACH = 7;
+
+  /** Ground taken by the one and by the other side, in either order. */
+  private static boolean isRetaken(List<TriggerMention> group, TriggerMention next) {
+    return next.act().equals("takeover") && group.stream().anyMatch(t -> t.act().equals("regain"))
+        || next.act().equals("regain") && group.stream().anyMatch(t -> t.act().equals("takeover"));
   }
 
   private boolean opensWithWaw(int cut) {

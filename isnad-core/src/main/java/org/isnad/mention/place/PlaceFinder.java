@@ -122,8 +122,8 @@ public final class PlaceFinder {
   }
 
   /**
-   * In a row of quarters or villages every name is one of those beside it: a city far off that has
-   * the same name is not meant.
+   * In a row of quarters every name is one of those beside it: a city far off that has the same name
+   * is not meant.
    */
   private Place inRow(List<PlaceMention> plain, PlaceCandidates.Candidate next, Place place) {
     if (!goesOn(plain, next) || place.isUnknown()) {
@@ -131,7 +131,9 @@ public final class PlaceFinder {
     }
     PlaceMention last = plain.get(plain.size() - 1);
     Place beside = last.place();
-    boolean small = last.exactness() >= SMALL_ROW && !beside.country().isEmpty();
+    boolean urban =
+        beside.kind().equals("quarter") || beside.isUnknown() && isQuarter(last.name());
+    boolean small = urban && !beside.country().isEmpty();
     if (!small || beside.distanceTo(place) <= ROW_KM) {
       return place;
     }
@@ -141,7 +143,20 @@ public final class PlaceFinder {
         .orElseGet(() -> namesake(place).inside(beside));
   }
 
-  private static final int SMALL_ROW = 5;
+  /** True for a name that goes on a row after a word for quarters. */
+  private boolean isQuarter(int name) {
+    for (int t = name; t >= Math.max(0, name - ROW); t--) {
+      if (hits.any("placeword", t, h -> h.entry().text("level").equals("quarter"))) {
+        return true;
+      }
+      if (t < name && !tokens.form(t + 1).startsWith(WAW)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int ROW = 8;
   private static final double ROW_KM = 120;
 
   private static Place quarter(Place namesake) {
