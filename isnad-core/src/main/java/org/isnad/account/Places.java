@@ -30,8 +30,19 @@ final class Places {
     if (a.isAdmin1() || b.isAdmin1()) {
       return a.admin1().equals(b.admin1());
     }
-    return a.distanceTo(b) <= km;
+    return a.distanceTo(b) <= km || isCapital(a, b) || isCapital(b, a);
   }
+
+  /** A governorate's chief town may stand for the governorate, whose name it often has. */
+  private static boolean isCapital(Place city, Place other) {
+    return city.kind().equals("city")
+        && city.rank() <= 2
+        && other.rank() >= 3
+        && city.admin1().equals(other.admin1())
+        && city.distanceTo(other) <= GOVERNORATE_KM;
+  }
+
+  private static final double GOVERNORATE_KM = 80;
 
   /**
    * A name without a point agrees with the same name, and with any larger place that it can lie in.

@@ -26,12 +26,14 @@ final class Sameness {
   private final Hits hits;
   private final Calendar calendar;
   private final PartyRoles roles;
+  private final Sites sites;
   private final IdentityHashMap<Frame, Telling> known = new IdentityHashMap<>();
 
   Sameness(Scene scene, Calendar calendar, PartyRoles roles) {
     this.hits = scene.document().hits();
     this.calendar = calendar;
     this.roles = roles;
+    this.sites = new Sites(scene);
   }
 
   /** Adds the features of what the frame and the incident tell. */
@@ -52,7 +54,7 @@ final class Sameness {
     return new Telling(
         roles.doer(frame),
         targets(frame),
-        frame.places().stream().filter(PlaceMention::locative).toList(),
+        frame.places().stream().filter(PlaceMention::locative).filter(sites::canHold).toList(),
         calendar.of(frame).filter(o -> o.start().isPresent()),
         frame.weapons().stream().filter(x -> !x.weak()).map(WeaponMention::type).toList(),
         harm(frame, Outcome.KILLED),
@@ -144,9 +146,25 @@ final class Sameness {
 
   private static final int SOME_FRAMES = 4;
 
+  /** Where an incident was, by the best of the places that its tellings name for it. */
+  private Optional<Place> place(Cluster cluster) {
+    PlaceMention best = null;
+    List<Frame> frames = cluster.frames();
+    for (int i = 0; i < Math.min(MOST_FRAMES, frames.size()); i++) {
+      for (PlaceMention place : telling(frames.get(i)).places()) {
+        if (best == null || Places.value(place) > Places.value(best)) {
+          best = place;
+        }
+      }
+    }
+    return Optional.ofNullable(best).map(PlaceMention::place);
+  }
+
+  private static final int MOST_FRAMES = 12;
+
   private void place(Weighing w, Frame frame, Cluster cluster) {
     List<PlaceMention> own = telling(frame).places();
-    Optional<Place> known = cluster.place();
+    Optional<Place> known = place(cluster);
     if (own.isEmpty() || known.isEmpty()) {
       return;
     }

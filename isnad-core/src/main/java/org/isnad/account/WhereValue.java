@@ -24,6 +24,7 @@ final class WhereValue {
   private final Scene scene;
   private final Document document;
   private final PlaceLabels labels;
+  private final Sites sites;
   private final Weights weights;
 
   WhereValue(Scene scene, Weights weights) {
@@ -31,6 +32,7 @@ final class WhereValue {
     this.scene = scene;
     this.document = scene.document();
     this.labels = new PlaceLabels(scene);
+    this.sites = new Sites(scene);
   }
 
   /**
@@ -64,8 +66,8 @@ final class WhereValue {
     List<Located> candidates = new ArrayList<>();
     for (Frame frame : cluster.frames()) {
       for (PlaceMention place : frame.places()) {
-        boolean origin = place.place().isCountry() && isElsewhere(place);
-        if (!isGovernment(place) && !origin) {
+        boolean origin = place.place().isCountry() && sites.isElsewhere(place);
+        if (!sites.isGovernment(place) && !origin) {
           candidates.add(new Located(place, weigh(place, frame)));
         }
       }
@@ -112,9 +114,9 @@ final class WhereValue {
         .add("place.per-word", Math.max(0, distance))
         .add("place.dateline", labels.isDateline(place))
         .add("place.country", place.place().isCountry())
-        .add("place.speaker", isSpeakers(place))
+        .add("place.speaker", sites.isSpeakers(place))
         .add("place.heading", labels.isHeading(place))
-        .add("place.elsewhere", isElsewhere(place))
+        .add("place.elsewhere", sites.isElsewhere(place))
         .add("place.route", labels.isRoute(place))
         .add("place.near-known", told && known)
         .add("place.affiliation", AFFILIATIONS.contains(place.place().kind()) && !told)
@@ -141,36 +143,8 @@ final class WhereValue {
   /** A place before the act counts as so many words further away. */
   private static final int BEFORE = 2;
 
-  /** After words such as "fired from" or "taken to" stands a place where the act did not happen. */
-  private boolean isElsewhere(PlaceMention place) {
-    for (int t = Math.max(0, place.first() - 4); t < place.name(); t++) {
-      for (Hit hit : document.hits().at("elsewhere", t)) {
-        if (hit.end() <= place.name() && hit.end() >= place.first() - 1) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static final int SPEAKER_REACH = 30;
-
-  private boolean isSpeakers(PlaceMention place) {
-    for (SourceMention source : scene.sourcesIn(place.name() - SPEAKER_REACH, place.name() + 1)) {
-      if (source.first() <= place.name() && place.name() < source.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A capital that nothing puts in a place ("Baghdad and Washington announced") is a government.
-   */
-  boolean isGovernment(PlaceMention place) {
-    return !place.locative()
-        && scene.partiesIn(place.name() - 4, place.name() + 1).stream()
-            .anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
+  Sites sites() {
+    return sites;
   }
 
   boolean isDatelinePlace(PlaceMention place) {

@@ -113,7 +113,7 @@ final class Whereabouts {
     int lines = Math.abs(line - frame.sentence().line());
     return values
         .weigh(place, frame)
-        .add("around.government", values.isGovernment(place))
+        .add("around.government", values.sites().isGovernment(place))
         .add("around.unplaced", !place.locative())
         .add("around.other-line", lines > 0)
         .add("around.per-line", lines)
