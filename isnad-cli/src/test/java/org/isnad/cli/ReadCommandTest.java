@@ -271,4 +271,25 @@ class ReadCommandTest {
     assertThat(Run.of("read", "--threads", "2", file)).isEqualTo(one);
     assertThat(Run.of("read", "--threads", "7", file)).isEqualTo(one);
   }
+
+  @Test
+  void aSavedPageIsReadWithWhatItsMarkupSays() throws IOException {
+    String[] lines = Samples.CONVOY.split("\n+", 2);
+    String page =
+        "<!DOCTYPE html><html><head><title>x</title><meta property='og:title' content='"
+            + lines[0].replace("'", "&#39;")
+            + "'><meta property='article:published_time' content='2021-11-16T09:00:00+03:00'>"
+            + "<link rel='canonical' href='https://example.org/news/1'></head><body><ul class='menu'>"
+            + "<li><a>1</a></li></ul><article><p>"
+            + lines[1].replaceAll("\n+", "</p><p>")
+            + "</p></article></body></html>";
+    file("pages/a.html", page);
+    Run run = Run.of("read", folder.resolve("pages"));
+    assertThat(run.code()).isZero();
+    assertThat(run.records()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("\"url\":\"https://example.org/news/1\"", "\"basis\":\"metadata\"");
+    assertThat(Run.withInput(page.getBytes(StandardCharsets.UTF_8), "read", "-").records())
+        .isEqualTo(1);
+  }
 }

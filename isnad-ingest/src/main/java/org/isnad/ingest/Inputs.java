@@ -1,6 +1,7 @@
 package org.isnad.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.isnad.report.Report;
 
 /** Finds the reports behind the names that the user gave, in order, and hands them on. */
@@ -23,8 +26,12 @@ public final class Inputs {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** A browser keeps what a page shows in a folder beside it. */
+  private static final String PARTS_OF_PAGE = "_files";
+
   private final InputStream standardInput;
   private final Consumer<Input> sink;
+  private final PageReader pages = new PageReader();
 
   /** Reports and failures alike go to the sink. */
   public Inputs(InputStream standardInput, Consumer<Input> sink) {
@@ -89,6 +96,9 @@ public final class Inputs {
     boolean any = false;
     for (Path entry : entries) {
       boolean folderToo = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+      if (folderToo && isPartsOfPage(entry)) {
+        continue;
+      }
       if (name(entry).startsWith(".") || !(folderToo || isReport(entry))) {
         continue;
       }
@@ -100,8 +110,18 @@ public final class Inputs {
       }
     }
     if (named && !any) {
-      fail(folder.toString(), "no .txt, .jsonl, .ndjson or .json file in it");
+      fail(folder.toString(), "no .txt, .html, .mhtml, .jsonl, .ndjson or .json file in it");
     }
+  }
+
+  private static boolean isPartsOfPage(Path folder) {
+    String name = name(folder);
+    if (!name.endsWith(PARTS_OF_PAGE)) {
+      return false;
+    }
+    String page = name.substring(0, name.length() - PARTS_OF_PAGE.length());
+    return Files.exists(folder.resolveSibling(page + ".html"))
+        || Files.exists(folder.resolveSibling(page + ".htm"));
   }
 
   private static String name(Path path) {
@@ -121,7 +141,8 @@ public final class Inputs {
       case TEXT -> readText(name, source);
       case JSON_LINES -> new JsonReports(name, source, sink).readLines();
       case JSON_VALUES -> new JsonReports(name, source, sink).readValues();
-      case HTML -> fail(name, "an HTML page; give its text");
+      case PAGE -> readPage(name, source);
+      case ZIPPED_PAGE -> readZippedPage(name, source);
     }
   }
 
@@ -162,6 +183,33 @@ public final class Inputs {
       Report report = Report.ofText(text);
       sink.accept(
           new Input.Found(name, name.equals(STANDARD_INPUT) ? report : report.withFile(name)));
+    } catch (BadInput bad) {
+      fail(name, String.valueOf(bad.getMessage()));
+    }
+  }
+
+  private void readZippedPage(String name, InputStream source) throws IOException {
+    try (GZIPInputStream page = new GZIPInputStream(source)) {
+      readPage(name, page);
+    } catch (ZipException | EOFException broken) {
+      fail(name, "a broken gzip file");
+    }
+  }
+
+  private void readPage(String name, InputStream source) throws IOException {
+    byte[] bytes = source.readNBytes(Limits.PAGE_BYTES + 1);
+    try {
+      if (bytes.length > Limits.PAGE_BYTES
+          || bytes.length > Limits.REPORT_BYTES && !Mhtml.isMhtml(bytes)) {
+        throw new BadInput(Limits.tooLong());
+      }
+      List<Report> reports = pages.read(bytes);
+      for (int i = 0; i < reports.size(); i++) {
+        Report report = reports.get(i);
+        String where = reports.size() == 1 ? name : name + "#" + (i + 1);
+        sink.accept(
+            new Input.Found(where, name.equals(STANDARD_INPUT) ? report : report.withFile(name)));
+      }
     } catch (BadInput bad) {
       fail(name, String.valueOf(bad.getMessage()));
     }

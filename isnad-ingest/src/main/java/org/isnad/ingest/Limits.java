@@ -8,6 +8,9 @@ final class Limits {
   /** The longest news page known to us has half a megabyte. */
   static final int REPORT_BYTES = 16 * MEGABYTE;
 
+  /** A page saved with its pictures, of which the text is a small part. */
+  static final int PAGE_BYTES = 64 * MEGABYTE;
+
   static final int NESTING = 64;
 
   private Limits() {}

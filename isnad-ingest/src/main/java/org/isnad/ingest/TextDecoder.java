@@ -88,6 +88,11 @@ public final class TextDecoder {
     return "";
   }
 
+  /** Whether nearly all bytes beyond ASCII are such as Arabic in windows-1256 has. */
+  static boolean looksLikeWindows1256(byte[] bytes) {
+    return share(bytes, ARABIC_1256) >= NEARLY_ALL;
+  }
+
   private static boolean startsWith(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
