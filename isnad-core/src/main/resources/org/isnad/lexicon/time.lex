@@ -931,6 +931,34 @@ name    منتصف | أواسط | وسط | انتصاف
 yes     أقيم السباق [منتصف] الشهر
 no      أنصف القاضي المظلوم
 
+entry   time.phase.week.first
+class   phase
+phase   first_week
+name    الأسبوع الأول من | أول أسبوع من
+yes     افتتح المعرض في [الأسبوع الأول من] آذار
+no      تسبق الأولى أختها
+
+entry   time.phase.week.second
+class   phase
+phase   second_week
+name    الأسبوع الثاني من
+yes     افتتح المعرض في [الأسبوع الثاني من] آذار
+no      تثني المعلمة على الطلاب
+
+entry   time.phase.week.third
+class   phase
+phase   third_week
+name    الأسبوع الثالث من
+yes     افتتح المعرض في [الأسبوع الثالث من] آذار
+no      ثلث المحصول تلف
+
+entry   time.phase.week.last
+class   phase
+phase   last_week
+name    الأسبوع الأخير من | آخر أسبوع من
+yes     افتتح المعرض في [الأسبوع الأخير من] آذار
+no      تأخر القطار
+
 entry   time.phase.late
 class   phase
 phase   late

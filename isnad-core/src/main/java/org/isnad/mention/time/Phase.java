@@ -9,28 +9,66 @@ enum Phase {
   /** Early; of a week, the weekend before it. */
   TURN,
   MIDDLE,
-  LATE;
+  LATE,
+  FIRST_WEEK,
+  SECOND_WEEK,
+  THIRD_WEEK,
+  LAST_WEEK;
 
-  /** This part of a stretch of days: about a third of it. */
+  private static final int THIRD_OF_MONTH = 10;
+  private static final int THIRD_OF_YEAR = 4;
+  private static final int QUARTER = 3;
+  private static final int DAYS_OF_WEEK = 7;
+
+  /**
+   * This part of a stretch of days: the first, second or last third of a month, of which the last
+   * takes what is left; the first or last quarter of a year, or its middle third.
+   */
   Interval of(Interval whole) {
-    if (this == WHOLE) {
-      return whole;
-    }
-    long days = whole.days();
-    long third = Math.max(1, Math.round(days / 3.0));
-    LocalDate start =
-        switch (this) {
-          case MIDDLE -> whole.start().plusDays(third);
-          case LATE -> whole.end().minusDays(third - 1);
-          default -> whole.start();
-        };
-    LocalDate end =
-        switch (this) {
-          case EARLY, TURN -> whole.start().plusDays(third - 1);
-          case MIDDLE -> start.plusDays(third - 1);
-          default -> whole.end();
-        };
-    return new Interval(
-        start, end, whole.precision() == Precision.YEAR ? Precision.MONTH : Precision.DAYS);
+    return switch (this) {
+      case WHOLE -> whole;
+      case EARLY, TURN -> within(whole, whole.start(), early(whole).minusDays(1));
+      case MIDDLE -> within(whole, middle(whole), late(whole, false).minusDays(1));
+      case LATE -> within(whole, late(whole, true), whole.end());
+      case FIRST_WEEK, SECOND_WEEK, THIRD_WEEK -> week(whole, ordinal() - FIRST_WEEK.ordinal());
+      case LAST_WEEK -> within(whole, whole.end().minusDays(DAYS_OF_WEEK - 1), whole.end());
+    };
+  }
+
+  private static Interval week(Interval whole, int number) {
+    LocalDate start = whole.start().plusDays((long) number * DAYS_OF_WEEK);
+    return within(whole, start, start.plusDays(DAYS_OF_WEEK - 1));
+  }
+
+  private static LocalDate early(Interval whole) {
+    return switch (whole.precision()) {
+      case YEAR -> whole.start().plusMonths(QUARTER);
+      case MONTH -> whole.start().plusDays(THIRD_OF_MONTH);
+      default -> whole.start().plusDays(third(whole));
+    };
+  }
+
+  private static LocalDate middle(Interval whole) {
+    return whole.precision() == Precision.YEAR
+        ? whole.start().plusMonths(THIRD_OF_YEAR)
+        : early(whole);
+  }
+
+  private static LocalDate late(Interval whole, boolean quarter) {
+    return switch (whole.precision()) {
+      case YEAR -> whole.end().plusDays(1).minusMonths(quarter ? QUARTER : THIRD_OF_YEAR);
+      case MONTH -> whole.start().plusDays(2 * THIRD_OF_MONTH);
+      default -> whole.end().minusDays(third(whole) - 1);
+    };
+  }
+
+  private static long third(Interval whole) {
+    return Math.max(1, Math.round(whole.days() / 3.0));
+  }
+
+  private static Interval within(Interval whole, LocalDate start, LocalDate end) {
+    boolean year = whole.precision() == Precision.YEAR;
+    LocalDate last = end.isBefore(start) ? start : end;
+    return new Interval(start, last, year ? Precision.MONTH : Precision.DAYS);
   }
 }
