@@ -108,8 +108,8 @@ final class PlaceCandidates {
     boolean locative = preposition(hit) || direction.isPresent() || cued;
     List<Place> places = new ArrayList<>();
     for (Place place : gazetteer.named(hit.entry())) {
-      boolean pointed = direction.isPresent() || in(hit);
-      if (!place.cue() || cued && announces(word.get(), place) || pointed && place.rank() <= 3) {
+      boolean pointed = (direction.isPresent() || in(hit)) && isWellKnown(place);
+      if (!place.cue() || cued && announces(word.get(), place) || pointed) {
         places.add(place);
       }
     }
@@ -147,6 +147,14 @@ final class PlaceCandidates {
 
   private static final double ROW_KM = 150;
   private static final String WAW = "\u0648";
+
+  /**
+   * True for a place that "in" alone can put an act in though its name is a word: no small town of
+   * the lists, of which many are called after a day, a spring or a market.
+   */
+  private static boolean isWellKnown(Place place) {
+    return place.rank() <= 3 && !place.source().equals("geonames");
+  }
 
   /** True if the name begins with a place noun and says itself what kind of place it is. */
   private boolean hasNoun(Hit hit) {
