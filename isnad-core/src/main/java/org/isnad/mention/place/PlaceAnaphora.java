@@ -140,10 +140,21 @@ final class PlaceAnaphora {
           last(hit, named, p -> is(p, "district", "city", "town") && p.rank() >= 2, REACH);
       case "subdistrict" -> last(hit, named, p -> is(p, "subdistrict", "town"), REACH);
       case "area" ->
-          last(
-              hit, named, p -> !is(p, "country", "region", "admin1", "sea", "desert"), SHORT_REACH);
+          lastMention(
+                  hit,
+                  named,
+                  m ->
+                      !is(m.place(), "country", "region", "admin1", "sea", "desert")
+                          && !isGovernment(m),
+                  SHORT_REACH)
+              .map(PlaceMention::place);
       default -> last(hit, named, p -> p.kind().equals(level), REACH);
     };
+  }
+
+  /** A capital that nothing puts anything in: "the area" is not what it governs from. */
+  private static boolean isGovernment(PlaceMention mention) {
+    return !mention.locative() && is(mention.place(), "city") && mention.place().rank() == 1;
   }
 
   /** The second of two towns or villages that an "and" joins, or a place that is known as two. */
@@ -189,11 +200,16 @@ final class PlaceAnaphora {
 
   private static Optional<Place> last(
       Hit hit, List<PlaceMention> named, Predicate<Place> fits, int reach) {
+    return lastMention(hit, named, m -> fits.test(m.place()), reach).map(PlaceMention::place);
+  }
+
+  private static Optional<PlaceMention> lastMention(
+      Hit hit, List<PlaceMention> named, Predicate<PlaceMention> fits, int reach) {
     List<PlaceMention> before =
         named.subList(from(named, hit.first() - reach), from(named, hit.first()));
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (fits.test(before.get(i).place())) {
-        return Optional.of(before.get(i).place());
+      if (fits.test(before.get(i))) {
+        return Optional.of(before.get(i));
       }
     }
     return Optional.empty();

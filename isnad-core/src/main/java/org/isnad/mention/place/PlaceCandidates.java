@@ -65,6 +65,15 @@ final class PlaceCandidates {
     return found;
   }
 
+  /** The noun of the name before, if it goes on to this one: "the towns of X and Y". */
+  private Optional<Hit> shared(Candidate last, Hit hit) {
+    boolean row =
+        hit.prefix().equals(WAW)
+            && (last.hit().end() == hit.first()
+                || last.hit().end() == hit.first() - 1 && tokens.isMark(hit.first() - 1, ','));
+    return last.word().filter(w -> row && last.cued() && PlaceNouns.several(tokens, w));
+  }
+
   /**
    * True if the words are an ordinary word here: always, or unless a place noun stands before them.
    */
@@ -101,10 +110,13 @@ final class PlaceCandidates {
   }
 
   private Optional<Candidate> candidate(Hit hit, Optional<Candidate> last) {
+    Optional<Hit> shared = last.flatMap(c -> shared(c, hit));
     Optional<Hit> own = ownNoun(hit);
-    Optional<Hit> word = own.or(() -> announcing(hit.first()));
-    boolean cued = word.isPresent() && (own.isPresent() || hit.prefix().isEmpty());
-    Optional<Hit> direction = before(cued ? word.get().first() : hit.first(), "direction");
+    Optional<Hit> word = own.or(() -> announcing(hit.first())).or(() -> shared);
+    boolean beside = own.isPresent() || hit.prefix().isEmpty();
+    boolean cued = word.isPresent() && (beside || shared.isPresent());
+    Optional<Hit> direction =
+        before(cued && beside ? word.get().first() : hit.first(), "direction");
     boolean locative = preposition(hit) || direction.isPresent() || cued;
     List<Place> places = new ArrayList<>();
     for (Place place : gazetteer.named(hit.entry())) {

@@ -215,7 +215,9 @@ public final class PlaceFinder {
   private PlaceMention mention(PlaceCandidates.Candidate candidate, Place place, int floor) {
     Hit hit = candidate.hit();
     int first = hit.first();
-    if (candidate.cued()) {
+    int before = tokens.isMark(hit.first() - 1, '(') ? hit.first() - 1 : hit.first();
+    boolean beside = candidate.word().map(w -> w.end() >= before).orElse(false);
+    if (candidate.cued() && beside) {
       first = candidate.word().map(Hit::first).orElse(first);
     }
     OptionalInt bearing = OptionalInt.empty();

@@ -165,15 +165,8 @@ final class UnknownPlaces {
 
   private static final List<String> OTHER = List.of("party", "source", "time", "saying", "person");
 
-  /** A dual or plural place noun ("the villages of") may be followed by several names. */
   private boolean several(Hit word) {
-    String form = tokens.folded().text().substring(word.from(), word.to());
-    return form.endsWith("\u062a\u064a")
-        || form.endsWith("\u062a\u0627")
-        || form.endsWith("\u0627\u062a")
-        || form.equals("\u0642\u0631\u064a")
-        || form.equals("\u0645\u0646\u0627\u0637\u0642")
-        || form.equals("\u0645\u062f\u0646");
+    return PlaceNouns.several(tokens, word);
   }
 
   /** End of a name of one or two words at a token, if it can be one. */
