@@ -31,7 +31,7 @@ final class FrameBuilder {
     this.scene = scene;
     this.hits = scene.document().hits();
     this.grouping = grouping;
-    this.rows = new PlaceRows(scene.document());
+    this.rows = new PlaceRows(scene);
   }
 
   /** The frame of a group of words of acts, with the mentions of its stretch of the sentence. */

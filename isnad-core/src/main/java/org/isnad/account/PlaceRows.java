@@ -17,10 +17,12 @@ final class PlaceRows {
 
   private final Document document;
   private final Hits hits;
+  private final Sites sites;
 
-  PlaceRows(Document document) {
-    this.document = document;
+  PlaceRows(Scene scene) {
+    this.document = scene.document();
     this.hits = document.hits();
+    this.sites = new Sites(scene);
   }
 
   /** The first row of two or more places in a frame, or what there is of one. */
@@ -35,7 +37,7 @@ final class PlaceRows {
         row.add(place);
       } else if (row.size() < 2) {
         row.clear();
-        if (place.locative() && !place.place().isCountry()) {
+        if (place.locative() && !place.place().isCountry() && !sites.isElsewhere(place)) {
           row.add(place);
         }
       }

@@ -1,6 +1,7 @@
 package org.isnad.account;
 
 import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Hits;
 import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.source.SourceMention;
 
@@ -44,8 +45,23 @@ final class Sites {
    * A capital that nothing puts in a place ("Baghdad and Washington announced") is a government.
    */
   boolean isGovernment(PlaceMention place) {
-    return !place.locative()
+    return (!place.locative() || isParty(place))
         && scene.partiesIn(place.name() - 4, place.name() + 1).stream()
             .anyMatch(p -> p.capital() && p.first() <= place.name() && place.name() < p.end());
   }
+
+  /** "The truce between Ankara and the rebels": the other side is no place, or another capital. */
+  private boolean isParty(PlaceMention place) {
+    int and = place.end();
+    Hits hits = scene.document().hits();
+    boolean sides =
+        hits.any("side", place.name() - 1, h -> h.entry().slug().equals("between"))
+            && and < scene.document().tokens().size()
+            && scene.document().tokens().form(and).startsWith(WAW);
+    return sides
+        && scene.placesIn(and, and + 1).stream()
+            .allMatch(p -> p.place().rank() == 1 && p.place().kind().equals("city"));
+  }
+
+  private static final String WAW = "\u0648";
 }

@@ -83,6 +83,13 @@ verb    انهال/ينهال | هوى/يهوي | أطلق/يطلق | سقط/ي�
 yes     [سقطت] قذيفة على المنزل
 no      استقال سقراط من منصبه
 
+# "She met her death", "he received treatment" are spelt like "she throws".
+entry   trigger.not.met
+guard   yes
+plain   تلقى حتفها | تلقى حتفه | يلقى حتفه | تلقى مصرعها | تلقى مصرعه | يلقى مصرعه | يلقون حتفهم | يلقون مصرعهم | تلقى العلاج | تلقت العلاج | يتلقى العلاج | يتلقون العلاج | تتلقى العلاج | تلقى علاجا | تلقي العلاج | تلقى بلاغا | تلقت بلاغا | تلقى اتصالا | تلقت اتصالا | تلقى تهديدا | تلقى تهديدات | تلقت تهديدات | تلقى تدريبا | تلقى تدريبات | تلقوا تدريبات | تلقى ضربة | تلقت ضربة | تلقي تدريبات | تلقى أوامر | تلقى الدعم | تلقى دعما | تلقى تعليمات | تلقى رصاصة | تلقت رصاصة | تلقى طعنة
+yes     بقي الجريح ساعات قبل أن [يلقى حتفه] بالصاروخ
+no      رفضت اللجنة طلب القرية
+
 entry   trigger.hit
 class   launch
 needs   weapon.rocket weapon.katyusha weapon.grad weapon.mortar weapon.shell weapon.ballistic weapon.cruise weapon.surface weapon.drone weapon.aircraft weapon.airstrike weapon.helicopter weapon.tank weapon.ied
