@@ -90,6 +90,13 @@ plain   تلقى حتفها | تلقى حتفه | يلقى حتفه | تلقى �
 yes     بقي الجريح ساعات قبل أن [يلقى حتفه] بالصاروخ
 no      رفضت اللجنة طلب القرية
 
+# "Traffic stopped" is spelt like "she stops somebody".
+entry   trigger.not.stopped
+guard   yes
+plain   توقف حركة | توقف الحركة | توقف ضخ | توقف الضخ | توقف العمل | توقف إطلاق | توقف القصف | توقف الاشتباكات | توقف المعارك | توقف القتال | توقف الرحلات | توقف الملاحة | توقف الدراسة | توقف الإمدادات | توقف الإنتاج | توقف السير | توقف تصدير | توقف التصدير | توقف عن | توقف عند | توقف أمام | توقف المحادثات | توقف المفاوضات | توقف القلب | توقف قلبه | توقف الخدمة | توقف الخدمات
+yes     أدى السيل إلى [توقف حركة] المرور
+no      توقفت الشرطة عند الجسر
+
 entry   trigger.hit
 class   launch
 needs   weapon.rocket weapon.katyusha weapon.grad weapon.mortar weapon.shell weapon.ballistic weapon.cruise weapon.surface weapon.drone weapon.aircraft weapon.airstrike weapon.helicopter weapon.tank weapon.ied

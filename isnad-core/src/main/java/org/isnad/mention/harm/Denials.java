@@ -73,6 +73,21 @@ final class Denials {
         noun(s, noun, found);
       }
       nobody(s, t, found);
+      notOne(s, t, found);
+    }
+  }
+
+  /** "That one was not hurt": anybody, a negation and a verb of harm right after it. */
+  private void notOne(Sentence s, int token, List<HarmMention> found) {
+    for (Hit anyone : hits.at("anyone", token)) {
+      for (Hit negation : hits.at("negation", anyone.end())) {
+        for (Hit verb : hits.at("harm", negation.end())) {
+          if (verb.end() <= s.end() && negation.entry().is("verbal")) {
+            found.add(none(token, verb.end(), Outcome.of(verb.entry().text("outcome"))));
+            return;
+          }
+        }
+      }
     }
   }
 

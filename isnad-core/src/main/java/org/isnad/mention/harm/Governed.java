@@ -15,6 +15,7 @@ import org.isnad.text.Tokens;
 /** Numbers of people that a word of harm governs: "the killing of five", "five were killed". */
 final class Governed {
   private static final String HEH = "\u0647";
+  private static final int VICTIMS = 2;
   private static final List<String> PLURALS =
       List.of(
           "\u0648\u0627",
@@ -89,11 +90,15 @@ final class Governed {
       quantity =
           people.stream()
               .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
+              .filter(q -> !(h.entry().is("active") && reach.isSubject(q)))
               .filter(q -> !(verb && plural && q.joined()))
               .findFirst();
     }
     Optional<Quantity> left =
         plural ? reach.left(h, people, taken, s.first(), Reach.LEFT_OF_PLURAL) : Optional.empty();
+    if (quantity.isEmpty() && left.map(q -> q.role().equals("militant")).orElse(false)) {
+      quantity = victims(h, people, taken);
+    }
     if (quantity.isEmpty()) {
       quantity = left.filter(Quantity::numbered);
     }
@@ -114,6 +119,16 @@ final class Governed {
               .filter(q -> words.clear(q.end(), h.first()));
     }
     return quantity;
+  }
+
+  /** "Two gunmen carried it out and killed in it 21 tourists": a number that nothing governs. */
+  private Optional<Quantity> victims(Hit verb, List<Quantity> people, Set<Quantity> taken) {
+    return people.stream()
+        .filter(q -> q.first() >= verb.end() && q.first() - verb.end() <= VICTIMS)
+        .findFirst()
+        .filter(q -> q.numbered() && q.person().isPresent() && !q.role().equals("militant"))
+        .filter(q -> !q.joined() && !q.among() && !taken.contains(q))
+        .filter(q -> !words.governed(q.first()) && words.clear(verb.end(), q.first()));
   }
 
   /** "A youth was killed and eight were wounded": who was killed stands before the verb. */
@@ -178,9 +193,15 @@ final class Governed {
     Total.Sum sum = totals.of(q.count(), q.end(), one, several, people, taken);
     int before = q.first() > head.end() ? subjects(head, q, s, people, taken) : 0;
     Count total = before > 0 ? HarmFinder.sum(sum.count(), Count.exactly(before)) : sum.count();
+    List<Quantity> row = q.first() < head.first() ? totals.before(q, people, taken) : List.of();
+    for (Quantity other : row) {
+      taken.add(other);
+      total = HarmFinder.sum(total, other.count());
+    }
     boolean named = one && q.person().map(words::definite).orElse(false);
     Manner manner = named && total.equals(q.count()) ? Manner.IMPLIED : Manner.FIGURE;
-    int first = Math.min(head.first(), q.first());
+    int opens = row.isEmpty() ? q.first() : row.get(row.size() - 1).first();
+    int first = Math.min(head.first(), opens);
     found.add(
         new HarmMention(
             first,

@@ -20,6 +20,7 @@ final class Reach {
   private static final int STRICT = 3;
   private static final int OBJECT = 10;
   private static final String ALEF = "\u0627";
+  private static final String AN = "\u0627\u0646";
 
   private final Tokens tokens;
   private final Hits hits;
@@ -52,9 +53,9 @@ final class Reach {
       boolean actor =
           verb
               && agent == null
-              && q.count().isVague()
               && q.role().equals("militant")
-              && (followed(q, people, limit) || head.entry().is("active"));
+              && (q.count().isVague() && followed(q, people, limit)
+                  || head.entry().is("active") && (q.count().isVague() || isSubject(q)));
       if (actor) {
         agent = q;
         continue;
@@ -127,6 +128,14 @@ final class Reach {
         && !preposition
         && !clauseBetween(head.end(), q.first())
         && (words.clear(head.end(), q.first()) || isAccusative(q) && gap <= BARE);
+  }
+
+  /** A dual in the nominative right after a verb in the active: "two gunmen assassinated". */
+  boolean isSubject(Quantity q) {
+    return q.person()
+        .filter(p -> p.form() == Entry.Form.DUAL && p.first() == q.first())
+        .map(p -> tokens.form(p.first()).endsWith(AN))
+        .orElse(false);
   }
 
   /** "And 32 were wounded", "that five were killed". */

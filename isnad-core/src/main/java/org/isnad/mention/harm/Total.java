@@ -1,5 +1,6 @@
 package org.isnad.mention.harm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Entry;
@@ -74,6 +75,31 @@ final class Total {
     return new Sum(total, to);
   }
 
+  /** The people in a row with {@code last} and before it, the nearest first. */
+  List<Quantity> before(Quantity last, List<Quantity> people, Set<Quantity> taken) {
+    List<Quantity> row = new ArrayList<>();
+    Quantity next = last;
+    for (int i = people.size() - 1; i >= 0; i--) {
+      Quantity q = people.get(i);
+      if (q.end() > next.first()) {
+        continue;
+      }
+      boolean counts = q.numbered() && !q.count().isVague() || isOne(q);
+      if (taken.contains(q)
+          || q.among()
+          || q.outcome().isPresent()
+          || !counts
+          || !next.joined()
+          || !next.numbered()
+          || !row(q.end(), next, false, false)) {
+        break;
+      }
+      row.add(q);
+      next = q;
+    }
+    return row;
+  }
+
   private boolean row(int from, Quantity next, boolean with, boolean one) {
     int to = with ? before(next.first()) : next.first();
     int gap = to - from;
@@ -136,7 +162,10 @@ final class Total {
 
   private boolean bracket(int from, int to) {
     String between = document.evidence(from - 1, to + 1).quote();
-    return between.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
+    int closed = between.indexOf(')');
+    boolean aside = closed > 0 && between.indexOf('(') >= 0 && between.indexOf('(') < closed;
+    String rest = aside ? between.substring(closed) : between;
+    return rest.chars().anyMatch(c -> OPENING.indexOf(c) >= 0);
   }
 
   /** A stop, another word of harm or of saying between the victim and who belongs to him. */

@@ -169,7 +169,9 @@ final class Words {
     for (int t = from; t < to; t++) {
       boolean force = hits.has("party", t + 1) || hits.has("target", t + 1);
       boolean turns = hits.has("governor", t) && !hits.has("of", t) && !force;
-      if (tokens.kind(t) != Tokens.Kind.WORD && tokens.kind(t) != Tokens.Kind.LATIN
+      boolean bracket = tokens.isMark(t, '(') || tokens.isMark(t, ')');
+      boolean word = tokens.kind(t) == Tokens.Kind.WORD || tokens.kind(t) == Tokens.Kind.LATIN;
+      if (!word && !bracket
           || turns
           || endsLink(t)) {
         return false;
