@@ -2,6 +2,7 @@ package org.isnad.account;
 
 import java.util.List;
 import org.isnad.lexicon.Hits;
+import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Sentence;
 import org.isnad.text.Tokens;
@@ -26,11 +27,25 @@ final class Grouping {
     int from = group.get(group.size() - 1).end();
     int to = next.get(0).first();
     for (int t = to; t >= from && t > sentence.first(); t--) {
-      if (turns(t) || tokens.isMark(t, ',') || tokens.isMark(t, ';') || countsOthers(t)) {
+      if (turns(t) || tokens.isMark(t, ',') || tokens.isMark(t, ';')) {
         return t;
+      }
+      if (countsOthers(t)) {
+        return row(t, from);
       }
     }
     return to;
+  }
+
+  /** "Tens of dead and hundreds of wounded in an attack": where the row begins that a toll ends. */
+  private int row(int token, int from) {
+    int first = token;
+    for (HarmMention harm : scene.harmIn(from, token)) {
+      if (harm.end() == first && harm.first() >= from) {
+        first = harm.first();
+      }
+    }
+    return first;
   }
 
   /** "And two others", without a comma before it: people harmed by the act that follows. */

@@ -25,6 +25,7 @@ final class HarmScore {
   private static final int WINDOW_BEFORE = 16;
   private static final int WINDOW_AFTER = 10;
   private static final int SHORT_DAYS = 3;
+  private static final int LONG_DAYS = 7;
   private static final int HUGE = 1000;
   private static final int STALE_REACH = 12;
 
@@ -137,7 +138,9 @@ final class HarmScore {
         nearest = away;
         window = spans && !isShort(time);
       }
-      shortly |= spans && isShort(time) || calendar.sense().isSince(time);
+      boolean since = calendar.sense().isSince(time);
+      window |= since && isLongAgo(time);
+      shortly |= spans && isShort(time) || since && !isLongAgo(time);
     }
     boolean since = false;
     for (int t = from; t < to && !window; t++) {
@@ -147,6 +150,15 @@ final class HarmScore {
     w.add("harm.since", since && !shortly && !window);
     w.add("harm.huge", harm.count().low() >= HUGE);
     return window || since && !shortly;
+  }
+
+  /** True if a day lies more than a week before the report: what was counted since is no incident's. */
+  private boolean isLongAgo(TimeMention time) {
+    Optional<LocalDate> start = calendar.resolve(time).start();
+    Optional<LocalDate> published = calendar.published().start();
+    return start.isPresent()
+        && published.isPresent()
+        && ChronoUnit.DAYS.between(start.get(), published.get()) > LONG_DAYS;
   }
 
   private static int distance(TimeMention time, HarmMention harm) {
