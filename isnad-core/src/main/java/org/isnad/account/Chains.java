@@ -24,6 +24,7 @@ final class Chains {
   private final Scene scene;
   private final Document document;
   private final Tellings tellings;
+  private final Masthead masthead;
   private final List<SourceMention> credits;
   private final List<List<SourceMention>> lastBefore;
 
@@ -31,6 +32,7 @@ final class Chains {
     this.scene = scene;
     this.document = scene.document();
     this.tellings = new Tellings(document, clusters);
+    this.masthead = new Masthead(document);
     this.credits = credits();
     this.lastBefore = lastNamed();
   }
@@ -164,7 +166,8 @@ final class Chains {
       links.put(
           words.quote(),
           new Link(
-              named.kind(), QUOTES.matcher(words.quote()).replaceAll(""), named.named(), evidence));
+              masthead.is(named) ? "outlet" : named.kind(),
+              QUOTES.matcher(words.quote()).replaceAll(""), named.named(), evidence));
     }
   }
 

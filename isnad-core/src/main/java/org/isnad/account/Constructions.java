@@ -65,6 +65,10 @@ final class Constructions {
     if (next < 0) {
       return false;
     }
+    int clause = document.tokens().isMark(next, '\u060C') ? next + 1 : next;
+    if (next == party.end() && hits.has("relative", clause)) {
+      return carriesAfterClause(clause, frame);
+    }
     for (int t = next; t < Math.min(next + CARRY_REACH, frame.end()); t++) {
       boolean person = hits.has("person", t) && !hits.has("trigger", t);
       if (stops(t)
@@ -82,6 +86,24 @@ final class Constructions {
     }
     return false;
   }
+
+  /** "The group, which is fighting the army, began with the shelling of": the noun after "with". */
+  private boolean carriesAfterClause(int relative, Frame frame) {
+    for (TriggerMention trigger : frame.triggers()) {
+      boolean with =
+          trigger.first() > relative
+              && trigger.first() - relative <= CLAUSE_REACH
+              && !trigger.isVerb()
+              && trigger.hit().prefix().endsWith(WITH);
+      if (with) {
+        return !Acts.family(trigger.act()).equals("disrupt");
+      }
+    }
+    return false;
+  }
+
+  private static final int CLAUSE_REACH = 25;
+  private static final String WITH = "\u0628";
 
   /** Where to look for the act after the party and its verb, or -1. */
   private int carrierEnd(PartyMention party) {

@@ -67,7 +67,8 @@ final class DoerScore {
     boolean unit = does && movesItself(party, frame);
     boolean fires = does && hits.has("from", party.first() - 1);
     boolean weapon = belongings.weapon(party, frame);
-    boolean told = agent || built || party.side().equals("state") && does;
+    boolean guns = party.first() < party.hit().first() && isGuns(party);
+    boolean told = agent || built || does && (guns || party.side().equals("state"));
     return weighing
         .add("doer.foils", foils)
         .add("doer.agent", agent && !bare)
@@ -84,11 +85,12 @@ final class DoerScore {
         .add("doer.owns-target", belongings.target(party) && !unit)
         .add("doer.owns-weapon", weapon)
         .add("doer.member", isMember(party))
-        .add("doer.guns", party.first() < party.hit().first() && isGuns(party))
+        .add("doer.guns", guns)
         .add("doer.blast-force", isBlast(frame) && party.isForce() && !told)
         .add("doer.weak", party.entry().is("weak"))
         .add("doer.adjective", party.adjective() && !does && !agent && !weapon && !built)
         .add("doer.capital", party.capital())
+        .add("doer.of-source", party.adjective() && isInPress(party))
         .add("doer.of-place", party.adjective() && hits.has("territory", party.first() - 1))
         .add("doer.act-aside", does && !act)
         .add("doer.untied", ties.isEmpty() && !agent && !weapon);
@@ -256,6 +258,23 @@ final class DoerScore {
   static boolean isBlast(Frame frame) {
     return frame.anchor().act().equals("explosion") || frame.anchor().act().equals("suicide");
   }
+
+  /** "The Syrian observatory", "the Turkish agency": the adjective names no state that acts. */
+  private boolean isInPress(PartyMention party) {
+    for (int t = Math.max(0, party.first() - PRESS_REACH); t < party.first(); t++) {
+      if (hits.any("source", t, h -> h.end() >= party.end() && !OFFICIAL.contains(kind(h)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String kind(Hit source) {
+    return source.entry().text("kind");
+  }
+
+  private static final int PRESS_REACH = 6;
+  private static final List<String> OFFICIAL = List.of("official", "security_source");
 
   boolean isSpeaker(PartyMention party) {
     for (int t = Math.max(0, party.first() - 2); t < party.first(); t++) {

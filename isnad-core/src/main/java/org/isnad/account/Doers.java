@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.mention.party.PartyMention;
 
 /** Who did what a report tells: each party is weighed as the doer, and so is nobody. */
@@ -60,8 +61,30 @@ final class Doers {
     boolean rival =
         all.stream()
             .anyMatch(s -> !s.party().side().equals("unknown") && DoerScore.does(s.weighing()));
-    for (Scored other : elsewhere.candidates(cluster)) {
-      other.weighing().add("else.rival", rival);
+    Set<String> struck =
+        all.stream()
+            .filter(s -> DoerScore.suffers(s.weighing()))
+            .map(s -> Elsewhere.name(s.party()))
+            .collect(Collectors.toSet());
+    boolean gunmen =
+        all.stream()
+            .anyMatch(
+                s ->
+                    s.party().side().equals("unknown")
+                        && !roles.isAirborne(s.party())
+                        && DoerScore.does(s.weighing()));
+    List<Scored> others = elsewhere.candidates(cluster);
+    boolean planes = others.stream().anyMatch(o -> o.weighing().has("else.same-air"));
+    for (Scored own : all) {
+      boolean unnamed = own.party().side().equals("unknown") && roles.isAirborne(own.party());
+      own.weighing().add("doer.unnamed-planes", planes && unnamed);
+    }
+    for (Scored other : others) {
+      other
+          .weighing()
+          .add("else.rival", rival)
+          .add("else.suffers", struck.contains(Elsewhere.name(other.party())))
+          .add("else.gunmen", gunmen && !rival && other.party().isForce());
       all.add(other);
     }
     return all;

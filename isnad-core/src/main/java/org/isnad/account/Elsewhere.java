@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.isnad.lexicon.Hits;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.report.Sentence;
 
@@ -21,6 +22,7 @@ final class Elsewhere {
   private static final int MOST_PARTIES = 6;
 
   private final Weights weights;
+  private final Hits hits;
   private final Map<Cluster, Doers.Scored> winners = new LinkedHashMap<>();
   private final Map<Cluster, Integer> order = new HashMap<>();
   private final List<Cluster> clusters;
@@ -45,6 +47,7 @@ final class Elsewhere {
       Weights weights) {
     this.weights = weights;
     this.bulletin = bulletin;
+    this.hits = scene.document().hits();
     this.lead = lead(scene);
     this.clusters = clusters;
     for (Cluster cluster : clusters) {
@@ -101,6 +104,7 @@ final class Elsewhere {
               .add("else.same-line", of.lines.contains(best.sentence().line()) && !mine)
               .add("else.before", before.filter(name::equals).isPresent())
               .add("else.after", after.filter(name::equals).isPresent())
+              .add("else.also", before.filter(name::equals).isPresent() && goesOn(best))
               .add("else.main", of == main.get(0))
               .add("else.only", main.size() == 1)
               .add("else.often", others > 2)
@@ -150,6 +154,19 @@ final class Elsewhere {
         ? Optional.empty()
         : Optional.ofNullable(winners.get(clusters.get(index))).map(w -> name(w.party()));
   }
+
+  /** "It also shelled", "a similar raid": the act goes on with whom was told of. */
+  private boolean goesOn(Frame frame) {
+    for (int t = Math.max(frame.first() - 1, frame.sentence().first()); t < frame.end(); t++) {
+      int at = t;
+      if (hits.any("also", t, h -> h.entry().is("same") || at <= frame.first() + OPENING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int OPENING = 2;
 
   private static boolean isNamed(String name, Cluster cluster) {
     return cluster.best().parties().stream().anyMatch(p -> name(p).equals(name));

@@ -122,12 +122,16 @@ final class PartyRoles {
     return score.isSpeaker(party);
   }
 
-  /** Parties that the act of a frame could have hit. */
-  List<PartyMention> objects(Frame frame) {
+  /**
+   * Parties that the act of a frame could have hit: those that do not act, and in a fight whoever
+   * its doer fights with.
+   */
+  List<PartyMention> objects(Frame frame, Optional<PartyMention> doer) {
     List<PartyMention> objects = new ArrayList<>();
+    boolean fight = frame.anchor().act().equals("clash") && doer.isPresent();
     for (PartyMention party : frame.parties()) {
       if (!party.capital()
-          && !acts(party, frame)
+          && (fight || !acts(party, frame))
           && (DoerScore.isHarmed(party, frame)
               || score.marked(party.first(), "patient")
               || !party.adjective())) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
+import org.isnad.mention.harm.Outcome;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
@@ -86,6 +87,7 @@ final class Relations {
             && !(before == 1 && isEvent(trigger.first() - 1))
             && !hits.has("side", party.first() - 1)
             && !act.equals("injure")
+            && (!isPassive(trigger) || killsAfter(trigger, frame))
             && !document.tokens().isMark(party.end(), ',');
     boolean opens =
         frame.isTitle()
@@ -94,7 +96,13 @@ final class Relations {
     if (!subject || party.capital() && !opens) {
       return NONE;
     }
-    return trigger.isPresent() || opens ? "doer.before-verb" : "doer.before-verb-inside";
+    boolean relative = hits.has("relative", trigger.first() - 1);
+    if (relative && hasPronoun(trigger)) {
+      return NONE;
+    }
+    return relative || trigger.isPresent() || opens
+        ? "doer.before-verb"
+        : "doer.before-verb-inside";
   }
 
   private String after(PartyMention party, TriggerMention trigger, Frame frame, int gap) {
@@ -107,10 +115,7 @@ final class Relations {
     if (hits.has("object", trigger.first()) && !struck.afterVerb(party, frame)) {
       return "doer.object-alone";
     }
-    boolean passive =
-        trigger.act().equals("kill")
-            || trigger.act().equals("injure")
-            || trigger.act().equals("assassination");
+    boolean passive = isPassive(trigger);
     if (passive && gap <= 1 && objects.follows(backing.end(party.end()), frame.end())) {
       return "doer.kills";
     }
@@ -118,6 +123,23 @@ final class Relations {
       return hasVictim(party, frame) ? "doer.killer" : "doer.victim";
     }
     return gap <= 1 ? "doer.subject" : "doer.subject-far";
+  }
+
+  /** Verbs that without vowel signs can mean "killed" and "was killed". */
+  private static boolean isPassive(TriggerMention trigger) {
+    return trigger.act().equals("kill")
+        || trigger.act().equals("injure")
+        || trigger.act().equals("assassination");
+  }
+
+  /** "The soldier killed two men", and not "the soldier was killed": the dead are told after. */
+  private static boolean killsAfter(TriggerMention trigger, Frame frame) {
+    return trigger.isPresent()
+        || frame.harm().stream()
+            .anyMatch(
+                h ->
+                    h.outcome() == Outcome.KILLED
+                        && h.person().filter(p -> p.first() >= trigger.end()).isPresent());
   }
 
   private static final List<String> FIRED =
@@ -155,11 +177,26 @@ final class Relations {
       return "doer.noun-adjective";
     }
     boolean lam = party.hit().prefix().endsWith(LAM) || prefix(party).endsWith(LAM);
+    if (lam && isLaid(trigger)) {
+      return "doer.noun-object";
+    }
     boolean governs = gap == 0 && !trigger.definite() && !isPhrase(trigger);
     return lam
         ? "doer.noun-lam"
         : !governs ? NONE : isNamed(party) ? "doer.noun-of" : "doer.noun-of-some";
   }
+
+  /** "They laid an ambush for the patrol": for whom it was laid. */
+  private boolean isLaid(TriggerMention noun) {
+    for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - LAID); t--) {
+      if (hits.has("lays", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LAID = 6;
 
   /** True for a proper name or a definite noun: "the soldiers", but not "soldiers". */
   private boolean isNamed(PartyMention party) {

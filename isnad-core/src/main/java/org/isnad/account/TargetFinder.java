@@ -67,7 +67,7 @@ final class TargetFinder {
                 found.add(c);
               });
     }
-    for (PartyMention party : roles.objects(frame)) {
+    for (PartyMention party : roles.objects(frame, doer)) {
       boolean own = doer.map(d -> d.entry().equals(party.entry())).orElse(false);
       if (!own && !roles.isSpeaker(party)) {
         party(party, frame).ifPresent(found::add);
@@ -105,12 +105,19 @@ final class TargetFinder {
     int from = Math.max(0, hit.first() - PLACE_REACH);
     for (PlaceMention place : scene.placesIn(from, hit.first() + PLACE_REACH)) {
       boolean inside = place.first() <= hit.first() && hit.first() < place.end();
-      if (inside && !SITES.contains(category)) {
+      if (inside && !SITES.contains(category) && !isDestroyed(hit)) {
         return true;
       }
     }
     return false;
   }
+
+  /** "Blew up the bridge of the town": what a word of destroying governs is more than a place. */
+  private boolean isDestroyed(Hit hit) {
+    return hits.any("trigger", hit.first() - 1, h -> DESTROYING.contains(h.entry().text("class")));
+  }
+
+  private static final Set<String> DESTROYING = Set.of("destroy", "destruction", "ruin");
 
   private Targets.Candidate thing(
       Hit hit, String category, Frame frame, Optional<PartyMention> doer) {
@@ -214,7 +221,10 @@ final class TargetFinder {
             party.isArmedGroup() ? "armed_group" : "security_forces",
             document.evidence(party.first(), party.end()),
             party.entry().attribute("label"),
-            score.party(party, frame).add("target.suffers", roles.suffers(party, frame))));
+            score
+                .party(party, frame)
+                .add("target.suffers", roles.suffers(party, frame))
+                .add("target.other-side", roles.acts(party, frame))));
   }
 
   private static Optional<String> category(HarmMention harm) {

@@ -136,9 +136,106 @@ final class TypeFacts {
   boolean shelledFromAir() {
     return act.equals("shelling")
         && !shells()
+        && !groupFire()
+        && !rocketed()
         && (again.contains(EventType.AIR_DRONE_STRIKE)
             || headline.contains(EventType.AIR_DRONE_STRIKE)
             || cluster.frames().stream().anyMatch(f -> f.type() == EventType.AIR_DRONE_STRIKE));
+  }
+
+  /** Shells and rockets of fighters who have no aircraft, whatever aircraft is named beside. */
+  boolean groupFire() {
+    return (act.equals("shelling") || act.equals("launch"))
+        && doer.map(PartyMention::isArmedGroup).orElse(false)
+        && best.weapons().stream().noneMatch(w -> w.type().equals("drone") && !w.weak());
+  }
+
+  /** A plane struck first, and blasts are what came of it. */
+  boolean blastAfterStrike() {
+    return act.equals("explosion")
+        && best.triggers().stream()
+            .anyMatch(t -> STRUCK.contains(t.act()) && t.first() < best.anchor().first())
+        && best.weapons().stream()
+            .anyMatch(w -> Typing.isAir(w) && !w.weak() && w.first() < best.anchor().first());
+  }
+
+  private static final Set<String> STRUCK = Set.of("strike", "attack", "airstrike", "launch");
+
+  /** "Seized four cars": what was taken is no ground. */
+  boolean tookThing() {
+    if (!act.equals("takeover")) {
+      return false;
+    }
+    for (int t = best.anchor().end(); t < Math.min(best.end(), best.anchor().end() + NEXT); t++) {
+      if (hits.any("target", t, h -> h.entry().text("category").equals("civilian_vehicle"))
+          || hits.has("booty", t)) {
+        return true;
+      }
+      if (hits.has("place", t) || hits.has("placeword", t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int NEXT = 4;
+
+  /** People of a crowd attack, burn or storm. */
+  boolean crowdAttacks() {
+    return RIOTOUS.contains(act)
+        && doer.filter(d -> d.entry().slug().startsWith("protesters")).isPresent();
+  }
+
+  private static final Set<String> RIOTOUS = Set.of("attack", "destruction", "ruin", "raid");
+
+  /** An attack that aircraft foiled, and people were killed. */
+  boolean foiledFromAir() {
+    return of("disrupt")
+        && dead
+        && best.weapons().stream()
+            .anyMatch(
+                w ->
+                    w.type().equals("aircraft")
+                        && !w.weak()
+                        && w.first() >= best.anchor().first()
+                        && w.first() - best.anchor().end() <= 1);
+  }
+
+  /** Shelled "with rockets", which were not told to come from a plane. */
+  private boolean rocketed() {
+    return best.weapons().stream()
+        .anyMatch(
+            w ->
+                w.type().equals("rocket")
+                    && !w.weak()
+                    && w.hit().prefix().endsWith(WITH)
+                    && w.first() - best.anchor().end() <= 1);
+  }
+
+  private static final String WITH = "\u0628";
+
+  /** A force strikes in another country, with nothing that is told. */
+  boolean abroadUnarmed(Optional<String> country) {
+    return vague()
+        && best.anchor().isVerb()
+        && cluster.weapons().stream().allMatch(WeaponMention::weak) && abroad(country);
+  }
+
+  /** Told of planes or of an air force as its doer. */
+  boolean byAircraft() {
+    return STRIKES.contains(act) && doer.map(this::flies).orElse(false);
+  }
+
+  private boolean flies(PartyMention party) {
+    if (party.entry().slug().contains("air-force")) {
+      return true;
+    }
+    for (int t = party.first(); t < party.hit().first(); t++) {
+      if (hits.any("weapon", t, h -> h.entry().text("type").equals("aircraft"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Pulled down with a bomb. */

@@ -80,6 +80,18 @@ final class TypeValue {
               EventType.PROTEST_EXCESSIVE_FORCE,
               EventType.MOB_VIOLENCE));
     }
+    if (facts.groupFire()) {
+      others.add(EventType.SHELLING);
+    }
+    if (facts.foiledFromAir() || facts.blastAfterStrike() || facts.byAircraft()) {
+      others.add(EventType.AIR_DRONE_STRIKE);
+    }
+    if (facts.tookThing()) {
+      others.add(EventType.LOOTING_DESTRUCTION);
+    }
+    if (facts.crowdAttacks()) {
+      others.add(EventType.VIOLENT_DEMONSTRATION);
+    }
     if (facts.of("territory")) {
       others.addAll(EnumSet.of(EventType.GOV_REGAINS, EventType.NONSTATE_OVERTAKES));
     }
@@ -123,8 +135,13 @@ final class TypeValue {
         .add("type.air-power-shells", air && facts.airPower() && facts.shells())
         .add("type.air-power-rockets", air && facts.airPower() && facts.rockets())
         .add("type.abroad", air && !facts.airPower() && facts.abroad(country))
+        .add("type.abroad-unarmed", air && facts.abroadUnarmed(country))
+        .add("type.by-aircraft", air && facts.byAircraft())
         .add("type.abroad-shells", air && facts.abroad(country) && facts.shells())
         .add("type.shelled-from-air", air && facts.shelledFromAir())
+        .add("type.fire-of-group", type == EventType.SHELLING && facts.groupFire())
+        .add("type.blast-after-strike", air && facts.blastAfterStrike())
+        .add("type.foiled-from-air", air && facts.foiledFromAir())
         .add("type.raid-on-foot", air && facts.raidOnFoot())
         .add("type.on-foot", ground && facts.raidOnFoot())
         .add(
@@ -154,6 +171,9 @@ final class TypeValue {
         .add("type.crowd-dispersed", met && protest && facts.dispersed())
         .add("type.crowd-shot", force && facts.shotsAtCrowd())
         .add("type.unarmed-clash", met && facts.unarmedClash())
+        .add(
+            "type.crowd-attacks",
+            type == EventType.VIOLENT_DEMONSTRATION && facts.crowdAttacks())
         .add("type.crowds-clash", type == EventType.MOB_VIOLENCE && facts.crowdsClash());
   }
 
@@ -162,14 +182,18 @@ final class TypeValue {
     boolean territory = facts.of("territory");
     boolean state = facts.doer.map(d -> isState(d, country)).orElse(false);
     boolean group = facts.doer.isPresent() && !state && facts.doer.get().isArmedGroup();
-    w.add("type.state-takes", territory && state && type == EventType.GOV_REGAINS)
+    w.add("type.took-thing", type == EventType.LOOTING_DESTRUCTION && facts.tookThing())
+        .add("type.state-takes", territory && state && type == EventType.GOV_REGAINS)
         .add("type.group-takes", territory && group && type == EventType.NONSTATE_OVERTAKES);
   }
 
-  /** True for forces of a state, and for fighters on its side in a country. */
+  /**
+   * True for forces of a state, and for fighters on its side in a country; in one that is not told
+   * they stand where they mostly do.
+   */
   private static boolean isState(PartyMention party, Optional<String> country) {
     String allied = party.entry().text("allied");
     return party.isForce()
-        || !allied.isEmpty() && country.map(c -> allied.contains(c)).orElse(false);
+        || !allied.isEmpty() && country.map(allied::contains).orElse(true);
   }
 }

@@ -17,7 +17,7 @@ yes     قصفت [مدفعية] النظام البلدة
 
 # Words that stand for a party named before: "the organisation", "the movement". Keys: points group (an armed group
 # named before), owner (the party that the sentence speaks of) or own (the party in whose name the report speaks);
-# heads: first words of a name that the word fits; known: parties that it fits whatever they are called. Source: own.
+# heads: first words of a name that the word fits; strict: it fits no other; soldiers: only what has an army; known: parties that it fits whatever they are called. Source: own.
 entry   anaphor.group.organisation
 points  group
 heads   تنظيم
@@ -66,6 +66,15 @@ known   houthis m23 taliban
 name    المتمردون | المتمردين | المتمردون المسلحون | المتمردين المسلحين | الانقلابيون | الانقلابيين
 yes     ثم دخل [المتمردون] القرية
 
+# Names that many bear, and that mean somebody only where he was named in full.
+entry   anaphor.group.resistance
+points  group
+strict  yes
+heads   المقاومة مقاومة
+known   popular-resistance-yemen southern-resistance-yemen resistance-yemen
+name    المقاومة | رجال المقاومة | قوات المقاومة | عناصر المقاومة | مقاتلو المقاومة | مقاتلي المقاومة
+yes     ثم دخلت [المقاومة] القرية
+
 entry   anaphor.group.any
 points  group
 name    المجموعة المسلحة | المقاتلون | الفصيل
@@ -74,14 +83,39 @@ yes     ثم دخل [المقاتلون] القرية
 # "His forces", "its fighters": the party that the sentence speaks of. Source: own.
 entry   anaphor.own-forces
 points  owner
-plain   قواته | قواتها | قواتهم | بقواته | لقواته | لقواتها | مقاتليه | مقاتليها | مقاتليهم | مقاتلوه | مقاتلوها | مقاتلوهم | طائراته | طائراتها | طائراتهم | مقاتلاته | مقاتلاتها | مدفعيته | مدفعيتها | جنوده | جنودها | عناصره | عناصرها | وحداته | وحداتها | مسلحيه | مسلحيها | مسلحوه | مسلحوها | سلاحه الجوي | سلاحها الجوي | رجاله | رجالها | سفنها | زوارقه | زوارقها | قناصته | قناصتها | مجاهديه | مجاهديها | مجاهدوه | مجاهدوها | أنصاره | أنصارها | مروحياته | مروحياتها | دباباته | دباباتها | عناصرهم | جيشه | جيشها | ميليشياته | مليشياته | ميليشياتها | دفاعاته الجوية | دفاعاتها الجوية | قواته الجوية | قواتها الجوية | طيرانه | طيرانها | قواته الخاصة | قواتها الخاصة | مسيراته | مسيراتها
+plain   قواته | قواتها | قواتهم | بقواته | لقواته | لقواتها | مقاتليه | مقاتليها | مقاتليهم | مقاتلوه | مقاتلوها | مقاتلوهم | طائراته | طائراتها | طائراتهم | مقاتلاته | مقاتلاتها | مدفعيته | مدفعيتها | عناصره | عناصرها | وحداته | وحداتها | مسلحيه | مسلحيها | مسلحوه | مسلحوها | رجاله | رجالها | سفنها | زوارقه | زوارقها | قناصته | قناصتها | مجاهديه | مجاهديها | مجاهدوه | مجاهدوها | أنصاره | أنصارها | مروحياته | مروحياتها | دباباته | دباباتها | عناصرهم | ميليشياته | مليشياته | ميليشياتها | دفاعاته الجوية | دفاعاتها الجوية | قواته الجوية | قواتها الجوية | طيرانه | طيرانها | قواته الخاصة | قواتها الخاصة | مسيراته | مسيراتها
 yes     قالت الجماعة إن [مقاتليها] دخلوا البلدة
+
+# Armies have soldiers, and groups have none.
+entry   anaphor.own-soldiers
+points  owner
+soldiers yes
+plain   جنوده | جنودها | لجنوده | لجنودها | بجنوده | من جنوده | من جنودها | ضباطه | ضباطها | جيشه | جيشها | سلاحه الجوي | سلاحها الجوي
+yes     قالت الحكومة إن اثنين [من جنودها] أصيبا
 
 # "Our fighters", "our forces": the party in whose name the report, or the one who speaks in it, tells. Source: own.
 entry   anaphor.we
 points  own
 plain   مجاهدونا | مجاهدينا | مقاتلونا | مقاتلينا | قواتنا | قواتنا المسلحة | قواتنا الباسلة | أبطالنا | جيشنا | جيشنا الباسل | جنودنا | مدفعيتنا | مدفعية قواتنا | طيراننا | دفاعاتنا الجوية | دفاعنا الجوي | وحداتنا | وحداتنا العسكرية | عناصرنا | مقاومينا | مقاومونا | ثوارنا | مقاوماتنا | سرايانا | كتائبنا | رجالنا | فرساننا | استشهاديونا | مغاويرنا | قناصتنا | قناصونا | سلاحنا الجوي | قواتنا البحرية | قواتنا الجوية | وحدات من قواتنا | مقاتلو قواتنا | حركتنا | أجهزتنا الأمنية | قواتنا الأمنية | المقاومون الأبطال | قوات حرس حدودنا | قوات جيشنا | وحدات جيشنا | وحدات من جيشنا
 yes     وفجر [مجاهدونا] عبوة في آلية على الطريق
+
+# Words by which a report goes on with whom it has spoken of. Keys: same (it says of any place in the sentence that the
+# act is like the one before; the others say so only at its beginning). Source: own.
+entry   also.word
+plain   كما | أيضا | كذلك | وأيضا | وكذلك
+yes     [كما] قصفت أطراف القرية
+
+entry   also.same
+same    yes
+noun    مماثل | مماثلة
+yes     تعرضت القرية لقصف [مماثل]
+no      مثل الوفد بلاده
+
+# An ambush is laid for somebody. Source: own.
+entry   lays.ambush
+verb    نصب/ينصب
+yes     [نصب] رجال كمينا للدورية
+no      وصل المنصب إلى نهايته
 
 # Verbs that carry an act told by a noun or a second verb: "carried out a raid", "went on to shell". Source: own.
 entry   light.carry-out

@@ -89,7 +89,7 @@ final class PartyAnaphora {
       }
       last = last.isEmpty() ? Optional.of(party) : last;
     }
-    return last;
+    return hit.entry().is("strict") ? Optional.empty() : last;
   }
 
   private boolean fits(Entry word, PartyMention party) {
@@ -115,7 +115,7 @@ final class PartyAnaphora {
       if (document.indexAt(party.first()) != sentence) {
         return Optional.empty();
       }
-      if (owns(party)) {
+      if (owns(party) && (party.isForce() || !hit.entry().is("soldiers"))) {
         return Optional.of(party);
       }
     }
