@@ -118,7 +118,9 @@ final class Admission {
         .add("admit.since", window && !cluster.isPlural())
         .add("admit.since-long", frames.stream().allMatch(background::isLongSince))
         .add("admit.counted", frames.stream().allMatch(this::isCounted))
-        .add("admit.general", frames.stream().allMatch(f -> has("context.general", f) && f.points().isEmpty()))
+        .add(
+            "admit.general",
+            frames.stream().allMatch(f -> has("context.general", f) && f.points().isEmpty()))
         .add("admit.stance", frames.stream().allMatch(this::isWished))
         .add("admit.mentioned", frames.stream().allMatch(this::isMentioned))
         .add("admit.relative", frames.stream().allMatch(this::isRelative))

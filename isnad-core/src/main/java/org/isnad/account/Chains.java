@@ -167,7 +167,9 @@ final class Chains {
           words.quote(),
           new Link(
               masthead.is(named) ? "outlet" : named.kind(),
-              QUOTES.matcher(words.quote()).replaceAll(""), named.named(), evidence));
+              QUOTES.matcher(words.quote()).replaceAll(""),
+              named.named(),
+              evidence));
     }
   }
 

@@ -53,8 +53,7 @@ final class PlaceRows {
       if (next.coordinated() && next.first() - last.end() <= 1) {
         return i > index;
       }
-      boolean comma =
-          next.first() - last.end() == 1 && document.tokens().isMark(last.end(), ',');
+      boolean comma = next.first() - last.end() == 1 && document.tokens().isMark(last.end(), ',');
       if (!comma) {
         return false;
       }

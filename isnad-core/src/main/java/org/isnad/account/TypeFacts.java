@@ -218,7 +218,8 @@ final class TypeFacts {
   boolean abroadUnarmed(Optional<String> country) {
     return vague()
         && best.anchor().isVerb()
-        && cluster.weapons().stream().allMatch(WeaponMention::weak) && abroad(country);
+        && cluster.weapons().stream().allMatch(WeaponMention::weak)
+        && abroad(country);
   }
 
   /** Told of planes or of an air force as its doer. */

@@ -171,9 +171,7 @@ final class TypeValue {
         .add("type.crowd-dispersed", met && protest && facts.dispersed())
         .add("type.crowd-shot", force && facts.shotsAtCrowd())
         .add("type.unarmed-clash", met && facts.unarmedClash())
-        .add(
-            "type.crowd-attacks",
-            type == EventType.VIOLENT_DEMONSTRATION && facts.crowdAttacks())
+        .add("type.crowd-attacks", type == EventType.VIOLENT_DEMONSTRATION && facts.crowdAttacks())
         .add("type.crowds-clash", type == EventType.MOB_VIOLENCE && facts.crowdsClash());
   }
 
@@ -193,7 +191,6 @@ final class TypeValue {
    */
   private static boolean isState(PartyMention party, Optional<String> country) {
     String allied = party.entry().text("allied");
-    return party.isForce()
-        || !allied.isEmpty() && country.map(allied::contains).orElse(true);
+    return party.isForce() || !allied.isEmpty() && country.map(allied::contains).orElse(true);
   }
 }

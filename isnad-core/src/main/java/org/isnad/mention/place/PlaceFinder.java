@@ -122,8 +122,8 @@ public final class PlaceFinder {
   }
 
   /**
-   * In a row of quarters every name is one of those beside it: a city far off that has the same name
-   * is not meant.
+   * In a row of quarters every name is one of those beside it: a city far off that has the same
+   * name is not meant.
    */
   private Place inRow(List<PlaceMention> plain, PlaceCandidates.Candidate next, Place place) {
     if (!goesOn(plain, next) || place.isUnknown()) {
@@ -131,8 +131,7 @@ public final class PlaceFinder {
     }
     PlaceMention last = plain.get(plain.size() - 1);
     Place beside = last.place();
-    boolean urban =
-        beside.kind().equals("quarter") || beside.isUnknown() && isQuarter(last.name());
+    boolean urban = beside.kind().equals("quarter") || beside.isUnknown() && isQuarter(last.name());
     boolean small = urban && !beside.country().isEmpty();
     if (!small || beside.distanceTo(place) <= ROW_KM) {
       return place;
