@@ -71,12 +71,12 @@ final class Doers {
             .anyMatch(
                 s ->
                     s.party().side().equals("unknown")
-                        && !roles.isAirborne(s.party())
+                        && !PartyRoles.isAirborne(s.party())
                         && DoerScore.does(s.weighing()));
     List<Scored> others = elsewhere.candidates(cluster);
     boolean planes = others.stream().anyMatch(o -> o.weighing().has("else.same-air"));
     for (Scored own : all) {
-      boolean unnamed = own.party().side().equals("unknown") && roles.isAirborne(own.party());
+      boolean unnamed = own.party().side().equals("unknown") && PartyRoles.isAirborne(own.party());
       own.weighing().add("doer.unnamed-planes", planes && unnamed);
     }
     for (Scored other : others) {
