@@ -13,7 +13,9 @@ final class Sites {
     this.scene = scene;
   }
 
-  /** True unless the words around a place say that it is something else than the place of an act. */
+  /**
+   * True unless the words around a place say that it is something else than the place of an act.
+   */
   boolean canHold(PlaceMention place) {
     return !isElsewhere(place) && !isSpeakers(place) && !isGovernment(place);
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Place;
 import org.isnad.mention.place.PlaceMention;
-import org.isnad.mention.source.SourceMention;
 import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 import org.isnad.text.Tokens;
