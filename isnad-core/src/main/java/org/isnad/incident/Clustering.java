@@ -1,122 +1,149 @@
 package org.isnad.incident;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Gathers the accounts of one component, which are joined by possible pairs, into incidents: the
- * two groups whose accounts are most alike on average are joined, again and again, as long as they
- * are rather one incident than two and no two of their accounts are parted for certain.
+ * two groups that are most alike are joined, again and again, as long as they are rather one
+ * incident than two and no two of their accounts are parted for certain. How alike two groups are
+ * lies between their most alike pair of accounts and the mean of all their pairs.
  *
  * <p>Accounts stand in the order of their ids, so that the result does not depend on the order in
- * which they came; among equals the first are joined first.
+ * which they came; among equals the first are joined first. The time is quadratic in the number of
+ * accounts of a component, in the worst case cubic.
  */
 final class Clustering {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private final double[][] scores;
+  /** What the most alike pair of two groups counts; the mean of all pairs counts the rest. */
+  private static final double OF_THE_BEST = 0.3;
+
+  private final float[][] scores;
+  private final double[][] sums;
+  private final float[][] most;
+  private final int[] sizes;
+  private final int[] group;
+  private final int[] best;
 
   Clustering(List<Facts> accounts, LinkWeights weights) {
     int n = accounts.size();
-    scores = new double[n][n];
+    scores = new float[n][n];
+    Pair pair = new Pair();
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        Facts a = accounts.get(i);
-        Facts b = accounts.get(j);
-        scores[i][j] = Pair.parted(a, b) ? NEVER : weights.sum(Pair.features(a, b));
+        scores[i][j] = (float) pair.score(accounts.get(i), accounts.get(j), weights);
         scores[j][i] = scores[i][j];
       }
+    }
+    sums = new double[n][n];
+    most = new float[n][];
+    sizes = new int[n];
+    group = new int[n];
+    best = new int[n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        sums[i][j] = scores[i][j];
+      }
+      most[i] = scores[i].clone();
+      sizes[i] = 1;
+      group[i] = i;
     }
   }
 
   /** The groups, each by the places of its accounts, which are sorted. */
   List<int[]> groups() {
     int n = scores.length;
-    List<List<Integer>> groups = new ArrayList<>();
-    double[][] sums = new double[n][];
     for (int i = 0; i < n; i++) {
-      groups.add(new ArrayList<>(List.of(i)));
-      sums[i] = scores[i].clone();
+      best[i] = best(i);
     }
-    int[] best = new int[n];
-    Arrays.fill(best, -1);
+    for (int left = mostAlike(); left >= 0; left = mostAlike()) {
+      join(left, best[left]);
+    }
+    List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      best[i] = best(i, groups, sums);
+      members.add(new ArrayList<>());
     }
-    while (true) {
-      int left = -1;
-      for (int i = 0; i < n; i++) {
-        if (best[i] >= 0
-            && (left < 0
-                || mean(i, best[i], groups, sums) > mean(left, best[left], groups, sums))) {
-          left = i;
-        }
-      }
-      if (left < 0 || mean(left, best[left], groups, sums) <= 0) {
-        break;
-      }
-      int right = best[left];
-      for (int k = 0; k < n; k++) {
-        sums[left][k] += sums[right][k];
-        sums[k][left] = sums[left][k];
-      }
-      groups.get(left).addAll(groups.get(right));
-      groups.get(right).clear();
-      best[right] = -1;
-      for (int i = 0; i < n; i++) {
-        if (!groups.get(i).isEmpty()
-            && (i == left || best[i] == left || best[i] == right || i < left)) {
-          best[i] = best(i, groups, sums);
-        }
-      }
+    for (int i = 0; i < n; i++) {
+      members.get(group[i]).add(i);
     }
-    return groups.stream()
-        .filter(group -> !group.isEmpty())
-        .map(group -> group.stream().mapToInt(Integer::intValue).sorted().toArray())
-        .sorted(Comparator.comparingInt((int[] group) -> group[0]))
+    return members.stream()
+        .filter(one -> !one.isEmpty())
+        .map(one -> one.stream().mapToInt(Integer::intValue).toArray())
+        .sorted(Comparator.comparingInt((int[] one) -> one[0]))
         .toList();
   }
 
-  /** The group behind this one that it is most alike, or -1. */
-  private static int best(int i, List<List<Integer>> groups, double[][] sums) {
-    int best = -1;
-    if (groups.get(i).isEmpty()) {
-      return best;
-    }
-    for (int j = i + 1; j < groups.size(); j++) {
-      if (!groups.get(j).isEmpty()
-          && sums[i][j] > NEVER
-          && (best < 0 || mean(i, j, groups, sums) > mean(i, best, groups, sums))) {
-        best = j;
+  /** The first of the two groups that are most alike, or -1 if none are to be joined. */
+  private int mostAlike() {
+    int left = -1;
+    double likeness = 0;
+    for (int i = 0; i < best.length; i++) {
+      if (sizes[i] > 0 && best[i] >= 0 && likeness(i, best[i]) > likeness) {
+        left = i;
+        likeness = likeness(i, best[i]);
       }
     }
-    return best;
+    return left;
   }
 
-  private static double mean(int i, int j, List<List<Integer>> groups, double[][] sums) {
-    return sums[i][j] / ((double) groups.get(i).size() * groups.get(j).size());
+  private void join(int left, int right) {
+    int n = scores.length;
+    for (int k = 0; k < n; k++) {
+      sums[left][k] += sums[right][k];
+      sums[k][left] = sums[left][k];
+      most[left][k] = Math.max(most[left][k], most[right][k]);
+      most[k][left] = most[left][k];
+      if (group[k] == right) {
+        group[k] = left;
+      }
+    }
+    sizes[left] += sizes[right];
+    sizes[right] = 0;
+    for (int i = 0; i < n; i++) {
+      if (i == left || i < left || best[i] == right) {
+        best[i] = best(i);
+      }
+    }
+  }
+
+  /** The group behind this one that it is most alike, or -1. */
+  private int best(int i) {
+    int found = -1;
+    double likeness = NEVER;
+    for (int j = i + 1; sizes[i] > 0 && j < sizes.length; j++) {
+      if (sizes[j] > 0 && likeness(i, j) > likeness) {
+        found = j;
+        likeness = likeness(i, j);
+      }
+    }
+    return found;
+  }
+
+  private double likeness(int i, int j) {
+    double mean = sums[i][j] / ((double) sizes[i] * sizes[j]);
+    return mean == NEVER ? NEVER : OF_THE_BEST * most[i][j] + (1 - OF_THE_BEST) * mean;
   }
 
   /**
    * What holds a group together: of each account but the first the one before that it is most
    * alike.
    */
-  List<Bond> bonds(int[] group, List<Facts> accounts) {
+  List<Bond> bonds(int[] members, List<Facts> accounts) {
     List<Bond> bonds = new ArrayList<>();
-    for (int i = 1; i < group.length; i++) {
+    for (int i = 1; i < members.length; i++) {
       int like = 0;
       for (int j = 1; j < i; j++) {
-        if (scores[group[i]][group[j]] > scores[group[i]][group[like]]) {
+        if (scores[members[i]][members[j]] > scores[members[i]][members[like]]) {
           like = j;
         }
       }
       bonds.add(
           new Bond(
-              accounts.get(group[like]).testimony.id(),
-              accounts.get(group[i]).testimony.id(),
-              scores[group[i]][group[like]]));
+              accounts.get(members[like]).testimony.id(),
+              accounts.get(members[i]).testimony.id(),
+              scores[members[i]][members[like]]));
     }
     return bonds;
   }

@@ -3,7 +3,9 @@ package org.isnad.incident;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.isnad.account.Account;
 import org.isnad.account.Harm;
@@ -13,11 +15,12 @@ import org.isnad.report.Document;
 import org.isnad.report.Evidence;
 import org.isnad.report.Report;
 import org.isnad.report.Sentence;
+import org.isnad.text.Folded;
 import org.isnad.text.Tokens;
 
 /** Takes from a report that was read what linking needs of it. */
 public final class Depositions {
-  /** An account's rarest words are enough to know it by; a long report has hundreds. */
+  /** Enough to know an account by; of more, all accounts keep the same choice, by a hash. */
   private static final int MOST_NAMES = 24;
 
   private Depositions() {}
@@ -30,7 +33,7 @@ public final class Depositions {
     for (Account account : accounts) {
       List<String> words = words(document, sentences(document, account));
       testimonies.add(
-          new Testimony(origin, account, Wordings.account(document, account), names(words)));
+          new Testimony(origin, account, Wordings.account(document, account), names(words, account)));
     }
     return new Deposition(origin, testimonies, statements);
   }
@@ -49,9 +52,28 @@ public final class Depositions {
         Wordings.body(document));
   }
 
-  private static List<String> names(List<String> words) {
+  /** The rare words of an account but those of its place and its act, which count by themselves. */
+  private static List<String> names(List<String> words, Account account) {
     SortedSet<String> rare = RareWords.among(words);
-    return rare.stream().limit(MOST_NAMES).toList();
+    account.trigger().forEach(act -> without(act.quote(), rare));
+    account
+        .where()
+        .ifPresent(
+            where -> {
+              where.evidence().forEach(place -> without(place.quote(), rare));
+              where.arabic().ifPresent(name -> without(name, rare));
+            });
+    return rare.stream()
+        .sorted(Comparator.comparingLong(Hash::of))
+        .limit(MOST_NAMES)
+        .sorted()
+        .toList();
+  }
+
+  private static void without(String phrase, Set<String> rare) {
+    for (String word : Folded.fold(phrase).split(" ")) {
+      rare.remove(RareWords.bare(word));
+    }
   }
 
   /** The sentences in which an account's act, place and harm are told. */

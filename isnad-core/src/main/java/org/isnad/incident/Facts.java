@@ -24,6 +24,9 @@ final class Facts {
   /** A number of people that is not told. */
   static final long NO_COUNT = -1;
 
+  /** News that names no day is presumed to be of the days before it was published. */
+  private static final int NEWS_DAYS = 2;
+
   final Testimony testimony;
   final long report;
   final EventType type;
@@ -32,6 +35,7 @@ final class Facts {
   final int start;
   final int end;
   final int published;
+  final boolean presumed;
   final int time;
   final int country;
   final int province;
@@ -58,9 +62,10 @@ final class Facts {
     this.status = account.status();
     this.background = account.background();
     Moment when = account.when();
-    this.start = day(when.start());
-    this.end = day(when.end().or(when::start));
     this.published = day(testimony.origin().start());
+    this.presumed = when.start().isEmpty() && !background && published != NO_DAY;
+    this.start = presumed ? published - NEWS_DAYS : day(when.start());
+    this.end = presumed ? day(testimony.origin().end()) : day(when.end().or(when::start));
     this.time = hash(when.time());
     Optional<Where> where = account.where();
     this.country = hash(where.flatMap(Where::country));

@@ -78,6 +78,9 @@ public record Keys(SortedSet<Long> held, SortedSet<Long> asked) {
       for (String place : places) {
         put(true, !dated, place + " " + facts.type + toll());
       }
+      if (facts.precision == 1 && facts.place != 0) {
+        put(true, !dated, "place " + facts.place + " " + facts.type.isViolent());
+      }
       for (long band : facts.testimony.sketch().bands(BAND)) {
         both("band " + band);
       }

@@ -53,9 +53,7 @@ public final class Linker {
   }
 
   private double score(Facts one, Facts other) {
-    return Pair.parted(one, other)
-        ? Double.NEGATIVE_INFINITY
-        : weights.sum(Pair.features(one, other));
+    return new Pair().score(one, other, weights);
   }
 
   /** The incidents, sorted by id; an account that is given twice counts once. */

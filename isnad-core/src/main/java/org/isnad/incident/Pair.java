@@ -1,39 +1,98 @@
 package org.isnad.incident;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.isnad.account.EventType;
 import org.isnad.mention.Count;
 
 /**
  * What two accounts have in common and what not, as values of the features. It depends on these two
- * accounts alone and not on which of them comes first.
+ * accounts alone and not on which of them comes first. One instance compares one pair after the
+ * other, for one thread.
  */
 final class Pair {
+  /** Types that two careful readers can give to one and the same act. */
+  private static final List<Set<EventType>> KINDS =
+      List.of(
+          EnumSet.of(EventType.ARMED_CLASH, EventType.ATTACK),
+          EnumSet.of(EventType.IED, EventType.SUICIDE_BOMB),
+          EnumSet.of(EventType.IED, EventType.GRENADE),
+          EnumSet.of(EventType.IED, EventType.ATTACK),
+          EnumSet.of(EventType.SUICIDE_BOMB, EventType.ATTACK),
+          EnumSet.of(EventType.SUICIDE_BOMB, EventType.ARMED_CLASH),
+          EnumSet.of(EventType.AIR_DRONE_STRIKE, EventType.SHELLING),
+          EnumSet.of(EventType.AIR_DRONE_STRIKE, EventType.ATTACK),
+          EnumSet.of(EventType.AIR_DRONE_STRIKE, EventType.CHEMICAL),
+          EnumSet.of(EventType.SHELLING, EventType.CHEMICAL),
+          EnumSet.of(EventType.SHELLING, EventType.ATTACK),
+          EnumSet.of(EventType.SHELLING, EventType.ARMED_CLASH),
+          EnumSet.of(
+              EventType.GOV_REGAINS, EventType.NONSTATE_OVERTAKES, EventType.ARMED_CLASH),
+          EnumSet.of(
+              EventType.PROTEST,
+              EventType.PROTEST_INTERVENTION,
+              EventType.PROTEST_EXCESSIVE_FORCE,
+              EventType.VIOLENT_DEMONSTRATION,
+              EventType.MOB_VIOLENCE),
+          EnumSet.of(EventType.LOOTING_DESTRUCTION, EventType.ATTACK),
+          EnumSet.of(EventType.DISRUPTED_WEAPONS, EventType.AIR_DRONE_STRIKE),
+          EnumSet.of(EventType.DISRUPTED_WEAPONS, EventType.SHELLING),
+          EnumSet.of(EventType.DISRUPTED_WEAPONS, EventType.IED),
+          EnumSet.of(EventType.DISRUPTED_WEAPONS, EventType.SUICIDE_BOMB),
+          EnumSet.of(
+              EventType.CHANGE_TO_GROUP,
+              EventType.AGREEMENT,
+              EventType.TERRITORY_TRANSFER,
+              EventType.STRATEGIC_OTHER));
+
   private static final double KM_A_DEGREE = 111.2;
   private static final int SHORT = 4;
   private static final int FEW_DAYS = 7;
   private static final double SAME = 0.5;
-  private static final double LIKE = 0.1;
+  private static final double LIKE = 0.2;
 
-  private final Facts a;
-  private final Facts b;
+  private Facts a;
+  private Facts b;
   private final double[] values = new double[Feature.values().length];
 
-  private Pair(Facts a, Facts b) {
-    this.a = a;
-    this.b = b;
-  }
+  @SuppressWarnings("NullAway.Init") // both accounts are set before they are compared
+  Pair() {}
 
   /** The value of each feature, by its ordinal; most are 0. */
-  static double[] features(Facts a, Facts b) {
-    Pair pair = new Pair(a, b);
-    pair.set(Feature.PRIOR, 1);
-    pair.time();
-    pair.place();
-    pair.kind();
-    pair.parties();
-    pair.harm();
-    pair.words();
+  static double[] features(Facts one, Facts other) {
+    Pair pair = new Pair();
+    pair.compare(one, other);
     return pair.values;
+  }
+
+  /** The weighed features of two accounts; negative infinity if they are parted for certain. */
+  double score(Facts one, Facts other, LinkWeights weights) {
+    if (parted(one, other)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    compare(one, other);
+    return weights.sum(values);
+  }
+
+  private void compare(Facts one, Facts other) {
+    Arrays.fill(values, 0);
+    a = one;
+    b = other;
+    set(Feature.PRIOR, 1);
+    time();
+    place();
+    kind();
+    boolean here = has(Feature.SAME_PLACE) || has(Feature.WITHIN_5_KM);
+    set(Feature.TIME_NOT_SAID_AND_ELSEWHERE, has(Feature.TIME_NOT_SAID) && !here);
+    parties();
+    harm();
+    words();
+  }
+
+  private boolean has(Feature feature) {
+    return values[feature.ordinal()] > 0;
   }
 
   private void set(Feature feature, double value) {
@@ -49,7 +108,9 @@ final class Pair {
   private void time() {
     if (a.hasDay() && b.hasDay()) {
       int apart = daysApart(a, b);
-      if (apart > 0) {
+      if (a.presumed || b.presumed) {
+        set(apart == 0 ? Feature.PRESUMED_TIMES_OVERLAP : Feature.PRESUMED_TIMES_APART, 1);
+      } else if (apart > 0) {
         set(apart == 1 ? Feature.ONE_DAY_APART : Feature.DAYS_APART, Math.min(apart, 30));
       } else if (a.days() == 1 && b.days() == 1) {
         set(Feature.SAME_DAY, 1);
@@ -123,7 +184,13 @@ final class Pair {
     if (a.type == b.type) {
       set(Feature.SAME_TYPE, 1);
     } else {
-      set(related(a.type, b.type) ? Feature.RELATED_TYPE : Feature.OTHER_TYPE, 1);
+      set(
+          related(a.type, b.type)
+              ? Feature.RELATED_TYPE
+              : a.type.isViolent() && b.type.isViolent()
+                  ? Feature.OTHER_VIOLENCE
+                  : Feature.OTHER_TYPE,
+          1);
     }
     set(Feature.OTHER_STATUS, a.status != b.status);
     if (a.weapons.length > 0 && b.weapons.length > 0) {
@@ -132,7 +199,12 @@ final class Pair {
   }
 
   private static boolean related(EventType a, EventType b) {
-    return a.isViolent() && b.isViolent();
+    for (Set<EventType> kind : KINDS) {
+      if (kind.contains(a) && kind.contains(b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void parties() {
@@ -196,10 +268,10 @@ final class Pair {
   }
 
   private void words() {
-    int shared = share(a.names, b.names);
+    int shared = shareSorted(a.names, b.names);
     set(Feature.SHARED_NAMES, Math.log1p(shared));
     set(Feature.NO_SHARED_NAMES, shared == 0 && a.names.length > 2 && b.names.length > 2);
-    double wording = a.testimony.sketch().likeness(b.testimony.sketch());
+    double wording = a.testimony.sketch().containment(b.testimony.sketch());
     set(Feature.SAME_WORDING, wording >= SAME);
     set(Feature.LIKE_WORDING, wording >= LIKE && wording < SAME);
     set(
@@ -207,7 +279,7 @@ final class Pair {
         a.testimony.origin().sketch().likeness(b.testimony.origin().sketch()) >= SAME);
   }
 
-  /** How many members two sorted or short arrays share. */
+  /** How many members two short arrays share. */
   private static int share(int[] left, int[] right) {
     int shared = 0;
     for (int one : left) {
@@ -218,12 +290,43 @@ final class Pair {
     return shared;
   }
 
+  /** How many members two sorted arrays share. */
+  private static int shareSorted(int[] left, int[] right) {
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (i < left.length && j < right.length) {
+      if (left[i] == right[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (left[i] < right[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
+  }
+
+  /** True if the one happened after the other, of which no day is told, was published. */
+  private static boolean isLater(Facts one, Facts other) {
+    return one.hasDay()
+        && !one.presumed
+        && (!other.hasDay() || other.presumed)
+        && other.published != Facts.NO_DAY
+        && one.start > other.published + 1;
+  }
+
   /** True if two accounts cannot be of one incident, whatever else they share. */
   static boolean parted(Facts a, Facts b) {
     if (a.report == b.report) {
       return true;
     }
-    if (a.hasDay() && b.hasDay() && daysApart(a, b) > FEW_DAYS) {
+    if (a.hasDay() && b.hasDay() && !a.presumed && !b.presumed && daysApart(a, b) > FEW_DAYS) {
+      return true;
+    }
+    if (isLater(a, b) || isLater(b, a)) {
       return true;
     }
     return a.country != 0
