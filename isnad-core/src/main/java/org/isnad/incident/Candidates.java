@@ -1,19 +1,22 @@
 package org.isnad.incident;
 
 import java.util.Arrays;
-import java.util.SortedSet;
+import java.util.PrimitiveIterator;
+import java.util.stream.LongStream;
 
 /** Which accounts can be found by a key that another one asks for. */
 final class Candidates {
   private static final int INDEX_BITS = Long.SIZE - Keys.BITS;
 
   /** More accounts than can be told apart beside their keys. */
-  static final int MOST = 1 << INDEX_BITS;
+  private static final int MOST = 1 << INDEX_BITS;
 
+  private final Facts[] all;
   private final long[] held;
   private final long[] asked;
 
-  private Candidates(long[] held, long[] asked) {
+  private Candidates(Facts[] all, long[] held, long[] asked) {
+    this.all = all;
     this.held = held;
     this.asked = asked;
   }
@@ -29,75 +32,54 @@ final class Candidates {
       add(keys.held(), i, held);
       add(keys.asked(), i, asked);
     }
-    return new Candidates(held.sorted(), asked.sorted());
+    return new Candidates(all, held.sorted(), asked.sorted());
   }
 
-  private static void add(SortedSet<Long> keys, int index, Longs to) {
-    for (long key : keys) {
-      to.add(key << INDEX_BITS | index);
-    }
+  private static void add(LongStream keys, int index, Longs to) {
+    keys.forEach(key -> to.add(key << INDEX_BITS | index));
+  }
+
+  /** What is done with a candidate. */
+  interface Visit {
+    void candidate(int other);
   }
 
   /** A reader for one thread. */
-  Search search(Facts[] all) {
-    return new Search(all);
+  Search search() {
+    return new Search();
   }
 
   /** Finds candidates, each once. */
   final class Search {
-    private final Facts[] all;
-    private final int[] seen;
+    private final int[] seen = new int[all.length];
 
-    private Search(Facts[] all) {
-      this.all = all;
-      this.seen = new int[all.length];
+    private Search() {
       Arrays.fill(seen, -1);
-    }
-
-    /** What is done with a candidate. */
-    interface Visit {
-      void candidate(int other);
     }
 
     /** Visits each account behind {@code index} that can be of one incident with it. */
     void visit(int index, Visit visit) {
       Keys keys = Keys.of(all[index]);
-      keys.asked().forEach(key -> visit(held, key, index, visit));
-      keys.held().forEach(key -> visit(asked, key, index, visit));
+      visit(held, keys.asked().iterator(), index, visit);
+      visit(asked, keys.held().iterator(), index, visit);
     }
 
-    private void visit(long[] keys, long key, int index, Visit visit) {
-      // Only those behind it: the pair was met from the other side before.
-      int from = Arrays.binarySearch(keys, key << INDEX_BITS | index + 1);
-      for (int i = from < 0 ? -from - 1 : from; i < keys.length; i++) {
-        if (keys[i] >>> INDEX_BITS != key) {
-          return;
-        }
-        int other = (int) (keys[i] & MOST - 1);
-        if (seen[other] != index) {
-          seen[other] = index;
-          visit.candidate(other);
+    private void visit(long[] entries, PrimitiveIterator.OfLong keys, int index, Visit visit) {
+      while (keys.hasNext()) {
+        long key = keys.nextLong();
+        // Only those behind it: the pair was met from the other side before.
+        int from = Arrays.binarySearch(entries, key << INDEX_BITS | index + 1);
+        for (int i = from < 0 ? -from - 1 : from; i < entries.length; i++) {
+          if (entries[i] >>> INDEX_BITS != key) {
+            break;
+          }
+          int other = (int) (entries[i] & MOST - 1);
+          if (seen[other] != index) {
+            seen[other] = index;
+            visit.candidate(other);
+          }
         }
       }
-    }
-  }
-
-  /** A growing list of numbers. */
-  private static final class Longs {
-    private long[] values = new long[1 << 10];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
-      }
-      values[size++] = value;
-    }
-
-    long[] sorted() {
-      long[] sorted = Arrays.copyOf(values, size);
-      Arrays.parallelSort(sorted);
-      return sorted;
     }
   }
 }

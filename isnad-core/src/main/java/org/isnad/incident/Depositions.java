@@ -33,7 +33,8 @@ public final class Depositions {
     for (Account account : accounts) {
       List<String> words = words(document, sentences(document, account));
       testimonies.add(
-          new Testimony(origin, account, Wordings.account(document, account), names(words, account)));
+          new Testimony(
+              origin, account, Wordings.account(document, account), names(words, account)));
     }
     return new Deposition(origin, testimonies, statements);
   }

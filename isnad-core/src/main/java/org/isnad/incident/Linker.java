@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes incidents of accounts. The result depends on the set of accounts, never on their order;
@@ -18,6 +18,9 @@ public final class Linker {
   private static final int MOST = 600;
 
   private static final double STEP = 0.5;
+
+  /** How many accounts one thread takes at a time. */
+  private static final int PORTION = 1 << 13;
 
   private final LinkWeights weights;
 
@@ -45,104 +48,96 @@ public final class Linker {
    * in one component.
    */
   public boolean possible(Testimony one, Testimony other) {
-    return possible(new Facts(one), new Facts(other));
-  }
-
-  private boolean possible(Facts one, Facts other) {
-    return score(one, other) > 0;
-  }
-
-  private double score(Facts one, Facts other) {
-    return new Pair().score(one, other, weights);
+    return new Pair().score(new Facts(one), new Facts(other), weights) > 0;
   }
 
   /** The incidents, sorted by id; an account that is given twice counts once. */
   public List<Incident> link(Collection<Testimony> testimonies) {
-    Map<String, Testimony> byId = new TreeMap<>();
-    testimonies.forEach(testimony -> byId.putIfAbsent(testimony.id(), testimony));
-    Facts[] all = byId.values().stream().map(Facts::new).toArray(Facts[]::new);
-    List<Incident> incidents = new ArrayList<>();
-    for (List<Facts> component : components(all, pairs(all))) {
-      Clustering clustering = new Clustering(component, weights);
-      for (int[] group : clustering.groups()) {
-        List<Testimony> members =
-            Arrays.stream(group).mapToObj(i -> component.get(i).testimony).toList();
-        incidents.add(Consolidation.of(members, clustering.bonds(group, component)));
-      }
-    }
-    incidents.sort(Comparator.comparing(Incident::id));
-    return List.copyOf(incidents);
+    Facts[] all = facts(testimonies);
+    return components(all).parallelStream()
+        .flatMap(component -> incidents(component, all))
+        .sorted(Comparator.comparing(Incident::id))
+        .toList();
   }
 
-  private List<int[]> pairs(Facts[] all) {
-    Candidates.Search search = Candidates.of(all).search(all);
-    List<int[]> pairs = new ArrayList<>();
-    for (int i = 0; i < all.length; i++) {
+  /** Sorted by id, each once. */
+  private static Facts[] facts(Collection<Testimony> testimonies) {
+    Testimony[] sorted = testimonies.toArray(new Testimony[0]);
+    Arrays.sort(sorted);
+    return IntStream.range(0, sorted.length)
+        .filter(i -> i == 0 || !sorted[i].id().equals(sorted[i - 1].id()))
+        .mapToObj(i -> new Facts(sorted[i]))
+        .toArray(Facts[]::new);
+  }
+
+  private List<int[]> components(Facts[] all) {
+    Candidates candidates = Candidates.of(all);
+    Components components = new Components(all.length);
+    IntStream.rangeClosed(0, (all.length - 1) / PORTION)
+        .parallel()
+        .mapToObj(portion -> pairs(portion * PORTION, all, candidates))
+        .sequential()
+        .forEach(
+            pairs -> {
+              for (int i = 0; i < pairs.size(); i++) {
+                components.join((int) (pairs.at(i) >>> Integer.SIZE), (int) pairs.at(i));
+              }
+            });
+    return components.all();
+  }
+
+  private Longs pairs(int from, Facts[] all, Candidates candidates) {
+    Longs pairs = new Longs();
+    Pair pair = new Pair();
+    Candidates.Search search = candidates.search();
+    for (int i = from; i < Math.min(from + PORTION, all.length); i++) {
       int one = i;
       search.visit(
-          i,
+          one,
           other -> {
-            if (possible(all[one], all[other])) {
-              pairs.add(new int[] {one, other});
+            if (pair.score(all[one], all[other], weights) > 0) {
+              pairs.add((long) one << Integer.SIZE | other);
             }
           });
     }
     return pairs;
   }
 
-  private List<List<Facts>> components(Facts[] all, List<int[]> pairs) {
-    int[] parent = new int[all.length];
-    Arrays.setAll(parent, i -> i);
-    for (int[] pair : pairs) {
-      union(parent, pair[0], pair[1]);
-    }
-    Map<Integer, List<Integer>> members = new TreeMap<>();
-    for (int i = 0; i < all.length; i++) {
-      members.computeIfAbsent(find(parent, i), root -> new ArrayList<>()).add(i);
-    }
-    List<List<Facts>> components = new ArrayList<>();
-    for (List<Integer> component : members.values()) {
-      cut(component.stream().map(i -> all[i]).toList(), STEP, components);
-    }
-    return components;
+  private Stream<Incident> incidents(int[] component, Facts[] all) {
+    List<List<Facts>> parts = new ArrayList<>();
+    cut(Arrays.stream(component).mapToObj(i -> all[i]).toList(), STEP, parts);
+    return parts.stream().flatMap(this::incidents);
+  }
+
+  private Stream<Incident> incidents(List<Facts> accounts) {
+    Clustering clustering = new Clustering(accounts, weights);
+    return clustering.groups().stream()
+        .map(
+            group ->
+                Consolidation.of(
+                    Arrays.stream(group).mapToObj(i -> accounts.get(i).testimony).toList(),
+                    clustering.bonds(group, accounts)));
   }
 
   /** Cuts what is too large into the parts that pairs above {@code least} hold together. */
   private void cut(List<Facts> component, double least, List<List<Facts>> to) {
-    if (component.size() <= MOST) {
+    int n = component.size();
+    if (n <= MOST) {
       to.add(component);
       return;
     }
-    int[] parent = new int[component.size()];
-    Arrays.setAll(parent, i -> i);
-    for (int i = 0; i < parent.length; i++) {
-      for (int j = i + 1; j < parent.length; j++) {
-        if (find(parent, i) != find(parent, j)
-            && score(component.get(i), component.get(j)) > least) {
-          union(parent, i, j);
+    Components parts = new Components(n);
+    Pair pair = new Pair();
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        if (!parts.together(i, j)
+            && pair.score(component.get(i), component.get(j), weights) > least) {
+          parts.join(i, j);
         }
       }
     }
-    Map<Integer, List<Facts>> parts = new TreeMap<>();
-    for (int i = 0; i < parent.length; i++) {
-      parts.computeIfAbsent(find(parent, i), root -> new ArrayList<>()).add(component.get(i));
+    for (int[] part : parts.all()) {
+      cut(Arrays.stream(part).mapToObj(component::get).toList(), least + STEP, to);
     }
-    parts.values().forEach(part -> cut(part, least + STEP, to));
-  }
-
-  private static int find(int[] parent, int i) {
-    int root = i;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
-  }
-
-  /** The smaller becomes the root, so that components stand in the order of their first account. */
-  private static void union(int[] parent, int i, int j) {
-    int one = find(parent, i);
-    int other = find(parent, j);
-    parent[Math.max(one, other)] = Math.min(one, other);
   }
 }

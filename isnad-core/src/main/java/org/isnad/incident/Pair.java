@@ -28,8 +28,7 @@ final class Pair {
           EnumSet.of(EventType.SHELLING, EventType.CHEMICAL),
           EnumSet.of(EventType.SHELLING, EventType.ATTACK),
           EnumSet.of(EventType.SHELLING, EventType.ARMED_CLASH),
-          EnumSet.of(
-              EventType.GOV_REGAINS, EventType.NONSTATE_OVERTAKES, EventType.ARMED_CLASH),
+          EnumSet.of(EventType.GOV_REGAINS, EventType.NONSTATE_OVERTAKES, EventType.ARMED_CLASH),
           EnumSet.of(
               EventType.PROTEST,
               EventType.PROTEST_INTERVENTION,
