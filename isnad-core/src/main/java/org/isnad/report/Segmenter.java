@@ -99,6 +99,7 @@ final class Segmenter {
       }
       roles.add(role);
     }
+    dropHeadlinesBelow(lines, roles);
     for (int i = 0; i < lines.size(); i++) {
       split(lines.get(i), roles.get(i), i);
     }
@@ -106,6 +107,49 @@ final class Segmenter {
       title = Optional.of(tokens.span(lines.get(titleLine).first, lines.get(titleLine).end));
     }
   }
+
+  /**
+   * Below a story of several paragraphs, headlines without a full stop lead to other stories. A
+   * bulletin has no such paragraphs, and its items begin with a dash, a dot or a number.
+   */
+  private void dropHeadlinesBelow(List<Line> lines, List<Sentence.Role> roles) {
+    int paragraphs = 0;
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (roles.get(i) == Sentence.Role.BODY && line.words >= PARAGRAPH && endsLikeSentence(line)) {
+        paragraphs++;
+        last = i;
+      }
+    }
+    if (paragraphs < STORY) {
+      return;
+    }
+    List<Integer> below = new ArrayList<>();
+    for (int i = last + 1; i < lines.size(); i++) {
+      if (isHeadline(lines.get(i))) {
+        below.add(i);
+      }
+    }
+    if (below.size() >= HEADLINES) {
+      below.forEach(
+          i -> {
+            if (roles.get(i) == Sentence.Role.BODY) {
+              roles.set(i, Sentence.Role.FURNITURE);
+            }
+          });
+    }
+  }
+
+  private boolean isHeadline(Line line) {
+    return line.words >= HEADING
+        && line.words < PARAGRAPH
+        && !endsLikeSentence(line)
+        && tokens.kind(line.first) == Tokens.Kind.WORD;
+  }
+
+  private static final int STORY = 2;
+  private static final int HEADLINES = 3;
 
   /** A headline that a page cuts short with three dots leads to another story. */
   private boolean isCutShort(Line line) {
