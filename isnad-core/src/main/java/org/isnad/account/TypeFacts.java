@@ -324,6 +324,11 @@ final class TypeFacts {
         .anyMatch(t -> t.act().equals(wanted));
   }
 
+  /** An infiltration or an advance of fighters was met, and no bomb or rocket is named. */
+  boolean groundMet() {
+    return of("disrupt") && (triggers("clash") || triggers("advance")) && !munition();
+  }
+
   /** The violent act that was met rather than prevented. */
   Optional<EventType> met() {
     for (Frame frame : cluster.frames()) {

@@ -158,6 +158,7 @@ final class TypeValue {
         .add("type.met-dead", met && facts.dead)
         .add("type.met-fight", met && type == EventType.ARMED_CLASH)
         .add("type.met", met)
+        .add("type.met-ground", type == EventType.ARMED_CLASH && facts.groundMet())
         .add("type.shot-down", type == EventType.ARMED_CLASH && facts.shotDown())
         .add("type.munition", disrupted && facts.munition());
   }

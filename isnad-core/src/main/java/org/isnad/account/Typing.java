@@ -24,7 +24,8 @@ final class Typing {
       case "airstrike" -> EventType.AIR_DRONE_STRIKE;
       case "assassination", "execution", "stabbing", "ramming", "bodies", "remains" ->
           byWeapon(weapons).filter(EventType::isRemote).orElse(EventType.ATTACK);
-      case "abduction", "capture" -> EventType.ABDUCTION;
+      case "abduction" -> EventType.ABDUCTION;
+      case "capture" -> captured(parties, harm);
       case "hold" -> hold(parties);
       case "arrest", "raid" -> EventType.ARRESTS;
       case "dispersal", "standoff" -> EventType.PROTEST_INTERVENTION;
@@ -69,6 +70,17 @@ final class Typing {
     return side.equals("coalition")
         || side.equals("foreign_force")
         || party.entry().slug().contains("air-force");
+  }
+
+  /** Fighters captured by forces are arrested, soldiers captured by a group abducted. */
+  private static EventType captured(List<PartyMention> parties, List<HarmMention> harm) {
+    if (harm.stream().anyMatch(h -> h.role().equals("militant"))) {
+      return EventType.ARRESTS;
+    }
+    boolean soldiers = harm.stream().anyMatch(h -> h.role().equals("security"));
+    return soldiers || parties.isEmpty() || !parties.get(0).isForce()
+        ? EventType.ABDUCTION
+        : EventType.ARRESTS;
   }
 
   /** Police and armies that hold people have arrested them. */

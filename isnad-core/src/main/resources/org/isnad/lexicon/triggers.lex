@@ -423,7 +423,7 @@ entry   trigger.capture
 class   capture
 needs   person.gunman person.soldier person.officer person.member
 back    0
-ahead   3
+ahead   8
 plain   أسر | أسرت | وأسر | وأسرت | أسره | أسرهم | تأسر | يأسر
 yes     [أسرت] القوات ثلاثة مسلحين قرب الوادي
 no      زار الوفد أسر الضحايا
