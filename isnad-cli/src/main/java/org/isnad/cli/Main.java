@@ -47,6 +47,7 @@ public final class Main {
             .addSubcommand("read", new ReadCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("link", new LinkCommand(terminal))
+            .addSubcommand("gaps", new GapsCommand(terminal))
             .addSubcommand("eval", new EvalCommand(terminal))
             .addSubcommand("demo", new DemoCommand(terminal))
             .addSubcommand("gazetteer", gazetteer(terminal))

@@ -152,7 +152,9 @@ final class HarmScore {
     return window || since && !shortly;
   }
 
-  /** True if a day lies more than a week before the report: what was counted since is no incident's. */
+  /**
+   * True if a day lies more than a week before the report: what was counted since is no incident's.
+   */
   private boolean isLongAgo(TimeMention time) {
     Optional<LocalDate> start = calendar.resolve(time).start();
     Optional<LocalDate> published = calendar.published().start();

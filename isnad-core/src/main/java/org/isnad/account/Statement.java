@@ -11,6 +11,8 @@ import org.isnad.report.Evidence;
  *
  * @param kind ordinal ("the third of its kind") or total ("about thirty attacks")
  * @param scope the type, target and place as said
+ * @param counted which incidents that means
+ * @param evidence the words of the number first, then those of the time and the place
  */
 public record Statement(
     String kind,
@@ -18,6 +20,7 @@ public record Statement(
     Optional<LocalDate> start,
     Optional<LocalDate> end,
     String scope,
+    Scope counted,
     List<Evidence> evidence) {
   public Statement {
     evidence = List.copyOf(evidence);

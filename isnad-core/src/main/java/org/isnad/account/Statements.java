@@ -9,10 +9,9 @@ import org.isnad.mention.NumberMention;
 import org.isnad.mention.NumberReader;
 import org.isnad.mention.time.Published;
 import org.isnad.mention.time.TimeExpression;
-import org.isnad.mention.time.TimeMention;
-import org.isnad.mention.time.When;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
+import org.isnad.report.Evidence;
 import org.isnad.report.Sentence;
 
 /**
@@ -20,17 +19,21 @@ import org.isnad.report.Sentence;
  * January".
  */
 public final class Statements {
-  private static final int REACH = 14;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private final Scene scene;
   private final Document document;
-  private final Published published;
+  private final Spans spans;
+  private final Scopes scopes;
   private final NumberReader numbers;
 
-  public Statements(Scene scene, Published published) {
+  /** Of a report in which these accounts were found. */
+  public Statements(Scene scene, Published published, List<Account> accounts) {
     this.scene = scene;
     this.document = scene.document();
-    this.published = published;
+    this.spans = new Spans(scene, published);
+    this.scopes = new Scopes(scene, accounts);
     this.numbers = new NumberReader(document);
   }
 
@@ -68,7 +71,8 @@ public final class Statements {
         Optional<NumberMention> number = numbers.at(t);
         if (number.isPresent()
             && number.get().end() == trigger.first()
-            && number.get().count().low() > 2) {
+            && number.get().count().low() > 2
+            && counts(number.get(), trigger)) {
           found.add(statement("total", number.get().count(), t, trigger.end(), sentence));
           break;
         }
@@ -76,21 +80,33 @@ public final class Statements {
     }
   }
 
+  /**
+   * True if the number counts acts: no year before a verb, no number of a paper, and no number of
+   * the harmed.
+   */
+  private boolean counts(NumberMention number, TriggerMention trigger) {
+    boolean exact = number.count().best().isPresent();
+    boolean year = exact && number.count().low() >= FIRST_YEAR && number.count().low() <= LAST_YEAR;
+    boolean harmed = trigger.act().equals("injure") || trigger.act().equals("kill");
+    boolean definite =
+        trigger.definite() || document.tokens().form(trigger.first()).startsWith("\u0644\u0644");
+    return !trigger.isVerb() && !year && !harmed && !(exact && definite);
+  }
+
   private Statement statement(String kind, Count count, int first, int end, Sentence sentence) {
-    Optional<When> window = Optional.empty();
-    for (TimeMention time : scene.timesIn(sentence.first(), sentence.end())) {
-      boolean near = Math.abs(time.first() - end) <= REACH;
-      if (near && time.value().kind() == TimeExpression.Kind.WINDOW) {
-        window = Optional.of(time.value().resolve(published));
-      }
-    }
-    String words = document.evidence(first, end).quote();
+    Spans.Stretch window = spans.of(sentence, first, end);
+    Scope scope = scopes.of(kind.equals("ordinal"), sentence, first, end);
+    Evidence words = document.evidence(first, end);
+    List<Evidence> evidence = new ArrayList<>(List.of(words));
+    evidence.addAll(window.words());
+    scope.where().ifPresent(where -> evidence.addAll(where.evidence()));
     return new Statement(
         kind,
         count,
-        window.flatMap(When::start),
-        window.flatMap(When::end),
-        words,
-        List.of(document.evidence(first, end)));
+        window.start(),
+        window.end(),
+        words.quote(),
+        scope,
+        evidence.stream().distinct().toList());
   }
 }

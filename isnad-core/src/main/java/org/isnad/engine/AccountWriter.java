@@ -80,21 +80,7 @@ final class AccountWriter {
 
   private void where(Optional<Where> where, Confidence sure) throws IOException {
     json.writeObjectFieldStart("where");
-    fields.text("country", where.flatMap(Where::country));
-    fields.text("admin1", where.flatMap(Where::admin1));
-    fields.text("admin2", where.flatMap(Where::admin2));
-    json.writeNullField("admin3");
-    fields.text("name", where.flatMap(Where::name));
-    fields.text("name_ar", where.flatMap(Where::arabic));
-    fields.text("site", where.flatMap(Where::site));
-    if (where.isPresent() && where.get().precision() < 4) {
-      json.writeNumberField("lat", where.get().lat());
-      json.writeNumberField("lon", where.get().lon());
-    } else {
-      json.writeNullField("lat");
-      json.writeNullField("lon");
-    }
-    json.writeNumberField("precision", where.map(Where::precision).orElse(4));
+    fields.place(where);
     fields.evidence(where.map(Where::evidence).orElse(List.of()));
     confidence(sure);
     json.writeEndObject();

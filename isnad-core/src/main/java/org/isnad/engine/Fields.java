@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.isnad.account.Where;
 import org.isnad.mention.Count;
 import org.isnad.report.Evidence;
 
@@ -41,6 +42,25 @@ final class Fields {
     json.writeNumberField("low", count.low());
     number("best", count.best());
     number("high", count.high());
+  }
+
+  /** The members of a place, but for its evidence. */
+  void place(Optional<Where> where) throws IOException {
+    text("country", where.flatMap(Where::country));
+    text("admin1", where.flatMap(Where::admin1));
+    text("admin2", where.flatMap(Where::admin2));
+    json.writeNullField("admin3");
+    text("name", where.flatMap(Where::name));
+    text("name_ar", where.flatMap(Where::arabic));
+    text("site", where.flatMap(Where::site));
+    if (where.isPresent() && where.get().precision() < 4) {
+      json.writeNumberField("lat", where.get().lat());
+      json.writeNumberField("lon", where.get().lon());
+    } else {
+      json.writeNullField("lat");
+      json.writeNullField("lon");
+    }
+    json.writeNumberField("precision", where.map(Where::precision).orElse(4));
   }
 
   void evidence(List<Evidence> evidence) throws IOException {

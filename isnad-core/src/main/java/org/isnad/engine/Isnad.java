@@ -133,7 +133,8 @@ public final class Isnad {
     AccountFinder finder =
         new AccountFinder(scene, date, prepared.titleDay(), weights, confidences, explains);
     List<Account> accounts = finder.find();
-    return new Reading(scene, date, accounts, new Statements(scene, date).find(), finder.refused());
+    return new Reading(
+        scene, date, accounts, new Statements(scene, date, accounts).find(), finder.refused());
   }
 
   /** A day that the given headline names: bulletins date all their news by it. */

@@ -18,6 +18,7 @@ import org.isnad.account.Harm;
 import org.isnad.account.Link;
 import org.isnad.account.Moment;
 import org.isnad.account.Part;
+import org.isnad.account.Scope;
 import org.isnad.account.Statement;
 import org.isnad.account.Status;
 import org.isnad.account.Sureness;
@@ -251,7 +252,26 @@ public final class RecordReader {
         window.flatMap(w -> w.day("start")),
         window.flatMap(w -> w.day("end")),
         statement.text("scope").orElse(""),
+        statement
+            .object("counted")
+            .map(this::scope)
+            .orElse(
+                new Scope(
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())),
         evidence(statement));
+  }
+
+  private Scope scope(Members scope) {
+    return new Scope(
+        scope.texts("types").stream().map(code -> code(EventType.class, code)).toList(),
+        scope.text("target"),
+        scope.object("where").flatMap(this::where),
+        scope.text("actor"),
+        scope.text("account"));
   }
 
   private static Count count(Members count) {

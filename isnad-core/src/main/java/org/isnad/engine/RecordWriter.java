@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.account.EventType;
+import org.isnad.account.Scope;
 import org.isnad.account.Statement;
 import org.isnad.incident.Deposition;
 import org.isnad.incident.Testimony;
@@ -116,6 +118,27 @@ public final class RecordWriter {
       json.writeEndObject();
     }
 
+    private void counted(Scope scope) throws IOException {
+      json.writeObjectFieldStart("counted");
+      json.writeArrayFieldStart("types");
+      for (EventType type : scope.types()) {
+        json.writeString(type.code());
+      }
+      json.writeEndArray();
+      fields.text("target", scope.target());
+      if (scope.where().isPresent()) {
+        json.writeObjectFieldStart("where");
+        fields.place(scope.where());
+        fields.evidence(scope.where().get().evidence());
+        json.writeEndObject();
+      } else {
+        json.writeNullField("where");
+      }
+      fields.text("actor", scope.actor());
+      fields.text("account", scope.account());
+      json.writeEndObject();
+    }
+
     private void statement(Statement statement) throws IOException {
       json.writeStartObject();
       json.writeStringField("kind", statement.kind());
@@ -128,6 +151,7 @@ public final class RecordWriter {
       fields.text("end", statement.end().map(Object::toString));
       json.writeEndObject();
       json.writeStringField("scope", statement.scope());
+      counted(statement.counted());
       fields.evidence(statement.evidence());
       json.writeEndObject();
     }

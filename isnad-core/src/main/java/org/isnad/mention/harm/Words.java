@@ -171,9 +171,7 @@ final class Words {
       boolean turns = hits.has("governor", t) && !hits.has("of", t) && !force;
       boolean bracket = tokens.isMark(t, '(') || tokens.isMark(t, ')');
       boolean word = tokens.kind(t) == Tokens.Kind.WORD || tokens.kind(t) == Tokens.Kind.LATIN;
-      if (!word && !bracket
-          || turns
-          || endsLink(t)) {
+      if (!word && !bracket || turns || endsLink(t)) {
         return false;
       }
     }
