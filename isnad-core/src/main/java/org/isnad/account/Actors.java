@@ -58,9 +58,11 @@ final class Actors {
 
   /** What was prevented is its author's, who may be named; who prevented it stands apart. */
   private Actor foiled(Cluster cluster, Optional<PartyMention> doer) {
-    Optional<String> by =
-        doers.foiler(cluster).map(p -> document.evidence(p.first(), p.end()).quote());
-    Optional<PartyMention> author = doer.filter(p -> !p.side().equals("unknown") && !isOwnForce(p));
+    Optional<PartyMention> foiler = doers.foiler(cluster);
+    Optional<String> by = foiler.map(p -> document.evidence(p.first(), p.end()).quote());
+    Optional<PartyMention> author =
+        doer.filter(p -> !p.side().equals("unknown") && !isOwnForce(p))
+            .filter(p -> foiler.map(f -> !f.entry().equals(p.entry())).orElse(true));
     Actor actor =
         author
             .map(p -> named(p, hedged(p) ? "suspected" : "attributed"))

@@ -109,6 +109,7 @@ final class Admission {
             .anyMatch(t -> t.value().kind() == TimeExpression.Kind.WINDOW);
     weighing
         .add("admit.told-again", again)
+        .add("admit.follows", frames.stream().allMatch(this::isSequel))
         .add("admit.present", present && !best.isTitle())
         .add("admit.past", anchor.hit().form() == Entry.Form.VERB && !best.isTitle())
         .add("admit.lead", background.isLead(cluster))
@@ -125,6 +126,30 @@ final class Admission {
         .add("admit.mentioned", frames.stream().allMatch(this::isMentioned))
         .add("admit.relative", frames.stream().allMatch(this::isRelative))
         .add("admit.question", frames.stream().allMatch(this::isAsked));
+  }
+
+  /**
+   * "They foiled an attack ... and arrested the driver": arrests told after another act in its
+   * sentence with no place or day of their own.
+   */
+  private boolean isSequel(Frame frame) {
+    if (!frame.anchor().act().equals("arrest")
+        || !frame.places().isEmpty()
+        || !frame.points().isEmpty()) {
+      return false;
+    }
+    for (int t = frame.sentence().first(); t < frame.anchor().first(); t++) {
+      boolean act =
+          hits.any(
+              "trigger",
+              t,
+              h ->
+                  !Acts.family(h.entry().text("class")).equals("arrest") && !h.entry().is("guard"));
+      if (act) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In what kind of report it is told. */

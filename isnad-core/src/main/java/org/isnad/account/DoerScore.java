@@ -71,6 +71,7 @@ final class DoerScore {
     boolean told = agent || built || does && (guns || party.side().equals("state"));
     return weighing
         .add("doer.foils", foils)
+        .add("doer.crowd", party.entry().is("crowd") && takesPart(party, frame))
         .add("doer.agent", agent && !bare)
         .add("doer.agent-adjective", agent && bare)
         .add("doer.place", place)
@@ -95,6 +96,36 @@ final class DoerScore {
         .add("doer.act-aside", does && !act)
         .add("doer.untied", ties.isEmpty() && !agent && !weapon);
   }
+
+  /** "The families of the held staged a sit-in", "a march of students": who stands by a protest. */
+  private boolean takesPart(PartyMention party, Frame frame) {
+    if (!Acts.family(frame.anchor().act()).equals("protest")) {
+      return false;
+    }
+    return frame.triggers().stream()
+        .filter(t -> Acts.family(t.act()).equals("protest"))
+        .anyMatch(
+            t ->
+                party.end() <= t.first()
+                        && t.first() - party.end() <= CROWD_REACH
+                        && clear(party.end(), t.first())
+                    || t.end() <= party.first()
+                        && party.first() - t.end() <= CROWD_CLOSE
+                        && clear(t.end(), party.first()));
+  }
+
+  private boolean clear(int from, int to) {
+    Tokens tokens = scene.document().tokens();
+    for (int t = from; t < to; t++) {
+      if (tokens.kind(t) == Tokens.Kind.BREAK || tokens.isMark(t, '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final int CROWD_REACH = 8;
+  private static final int CROWD_CLOSE = 4;
 
   /** True if the features tie the party to the act as its doer. */
   static boolean does(Weighing weighing) {

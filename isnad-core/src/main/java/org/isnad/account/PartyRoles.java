@@ -50,7 +50,7 @@ final class PartyRoles {
 
   /** True if a party prevents, intercepts or seizes in a frame. */
   boolean foils(PartyMention party, Frame frame) {
-    if (!party.isForce() || party.capital()) {
+    if (!party.isForce() && !party.isArmedGroup() || party.capital()) {
       return false;
     }
     for (TriggerMention trigger : frame.triggers()) {

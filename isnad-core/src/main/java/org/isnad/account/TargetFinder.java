@@ -49,10 +49,11 @@ final class TargetFinder {
 
   List<Targets.Candidate> candidates(Frame frame, Optional<PartyMention> doer) {
     List<Targets.Candidate> found = new ArrayList<>();
+    boolean forces = doer.map(PartyMention::isForce).orElse(false);
     for (int t = frame.first(); t < frame.end(); t++) {
       for (Hit hit : hits.at("target", t)) {
         String category = hit.entry().attribute("category").orElse("none");
-        if (!category.equals("none") && !covered(hit, category, frame)) {
+        if (!category.equals("none") && !covered(hit, category, frame, forces)) {
           found.add(thing(hit, category, frame, doer));
         }
       }
@@ -88,9 +89,9 @@ final class TargetFinder {
 
   /**
    * Words inside a weapon ("car bomb"), a doer ("warplanes of") or a place name say nothing of the
-   * target.
+   * target; a crowd is one where forces act.
    */
-  private boolean covered(Hit hit, String category, Frame frame) {
+  private boolean covered(Hit hit, String category, Frame frame, boolean forces) {
     for (WeaponMention weapon : frame.weapons()) {
       if (weapon.hit().first() <= hit.first() && hit.first() < weapon.end()) {
         return true;
@@ -98,7 +99,8 @@ final class TargetFinder {
     }
     for (PartyMention party : frame.parties()) {
       boolean inside = party.first() <= hit.first() && hit.first() < party.end();
-      if (inside && (roles.acts(party, frame) || hit.entry().is("person"))) {
+      boolean crowd = forces && party.entry().is("crowd");
+      if (inside && !crowd && (roles.acts(party, frame) || hit.entry().is("person"))) {
         return true;
       }
     }
@@ -186,7 +188,7 @@ final class TargetFinder {
       if (members && (party.isArmedGroup() || party.isForce())) {
         return Optional.of(
             new Targets.Candidate(
-                party.isArmedGroup() ? "armed_group" : "security_forces",
+                category(party),
                 words,
                 party.entry().attribute("label"),
                 score.of("target.members")));
@@ -218,13 +220,21 @@ final class TargetFinder {
     }
     return Optional.of(
         new Targets.Candidate(
-            party.isArmedGroup() ? "armed_group" : "security_forces",
+            category(party),
             document.evidence(party.first(), party.end()),
             party.entry().attribute("label"),
             score
                 .party(party, frame)
                 .add("target.suffers", roles.suffers(party, frame))
                 .add("target.other-side", roles.acts(party, frame))));
+  }
+
+  /** Settlers attack as a militia, but who attacks them attacks people who do not fight. */
+  private static String category(PartyMention party) {
+    return party
+        .entry()
+        .attribute("target")
+        .orElse(party.isArmedGroup() ? "armed_group" : "security_forces");
   }
 
   private static Optional<String> category(HarmMention harm) {

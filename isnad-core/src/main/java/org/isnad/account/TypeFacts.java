@@ -182,11 +182,11 @@ final class TypeFacts {
 
   /** People of a crowd attack, burn or storm. */
   boolean crowdAttacks() {
-    return RIOTOUS.contains(act)
-        && doer.filter(d -> d.entry().slug().startsWith("protesters")).isPresent();
+    return RIOTOUS.contains(act) && doer.filter(d -> d.entry().is("crowd")).isPresent();
   }
 
-  private static final Set<String> RIOTOUS = Set.of("attack", "destruction", "ruin", "raid");
+  private static final Set<String> RIOTOUS =
+      Set.of("attack", "destruction", "ruin", "raid", "takeover");
 
   /** An attack that aircraft foiled, and people were killed. */
   boolean foiledFromAir() {

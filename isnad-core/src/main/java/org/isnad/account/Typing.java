@@ -38,6 +38,7 @@ final class Typing {
       case "destruction", "ruin" -> EventType.LOOTING_DESTRUCTION;
       case "agreement" -> EventType.AGREEMENT;
       case "withdrawal", "surrender" -> EventType.CHANGE_TO_GROUP;
+      case "transfer" -> EventType.TERRITORY_TRANSFER;
       case "base" -> EventType.BASE_ESTABLISHED;
       case "visit", "threat" -> EventType.STRATEGIC_OTHER;
       case "explosion" ->
@@ -83,11 +84,14 @@ final class Typing {
         : EventType.ARRESTS;
   }
 
-  /** Police and armies that hold people have arrested them. */
+  /** Police and armies that hold people have arrested them; whoever is named first holds them. */
   private static EventType hold(List<PartyMention> parties) {
-    return parties.stream().anyMatch(p -> p.isForce() && !p.adjective())
-        ? EventType.ARRESTS
-        : EventType.ABDUCTION;
+    return parties.stream()
+        .filter(p -> !p.adjective())
+        .findFirst()
+        .filter(PartyMention::isForce)
+        .map(p -> EventType.ARRESTS)
+        .orElse(EventType.ABDUCTION);
   }
 
   private static EventType takeover(List<PartyMention> parties) {

@@ -9,6 +9,13 @@ noun    محاكمة | محكمة | محاكم | حكم بالإعدام | أح�
 plain   قضت المحكمة | أدانت المحكمة | حكمت المحكمة | حكم عليه | الاستئناف | محكمة النقض | أجلت محكمة
 yes     أجلت [المحكمة] الجلسة
 
+entry   context.court-house
+guard   yes
+noun    محيط محكمة | مبنى محكمة | مقر محكمة | مدخل محكمة | جوار محكمة | مجمع محاكم | سور محكمة | باب محكمة | بوابة محكمة
+plain   قرب محكمة | قرب المحكمة | أمام محكمة | مبنى محكمة | مبنى المحكمة | مقر محكمة | مقر المحكمة | مدخل محكمة | مدخل المحكمة | باب محكمة | استهدف محكمة | استهدف المحكمة | خلف محكمة | جوار محكمة | بجوار المحكمة | مجمع محاكم | مجمع المحاكم | سور محكمة | لفائدة محكمة | بطلب من محكمة
+yes     انفجرت قنبلة [قرب محكمة] المدينة
+no      أجلت المحكمة الجلسة
+
 entry   context.sport
 scope   report
 effect  none
@@ -82,10 +89,18 @@ no      ضحى الجيران بكبش في العيد
 entry   context.hypothetical.near
 scope   before
 reach   2
-plain   ضد | وزارة | مشروع | قانون | ملف | فيلم | كتاب | معرض | حكم | مؤشر
+plain   ضد | مشروع | قانون | ملف | فيلم | كتاب | معرض | حكم | مؤشر
 yes     أقرت اللجنة تدابير [ضد] الهجمات
 
 # "That a bomber be the one who", "if he was killed"; who did it, not that it was done.
+# "The ministry of interventions" is a name; whoever is told after a longer name of a ministry does something.
+entry   context.hypothetical.office
+scope   before
+reach   1
+plain   وزارة
+yes     قال متحدث باسم [وزارة] الهجرة
+no      قال متحدث باسم الوزراء
+
 entry   context.unreal
 scope   before
 reach   5

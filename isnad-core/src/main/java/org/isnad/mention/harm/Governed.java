@@ -92,6 +92,7 @@ final class Governed {
               .filter(q -> q.first() == h.end() && q.numbered() && !taken.contains(q))
               .filter(q -> !(h.entry().is("active") && reach.isSubject(q)))
               .filter(q -> !(verb && plural && q.joined()))
+              .filter(q -> !(h.entry().is("active") && q.role().equals("militant")))
               .findFirst();
     }
     Optional<Quantity> left =

@@ -94,7 +94,10 @@ final class Needs {
 
   /** A word that alone could mean something else counts beside a verb of firing if it is fired. */
   private static boolean counts(Entry entry) {
-    return !entry.is("weak") || entry.is("fired") || SHELLS.contains(entry.text("type"));
+    return !entry.is("weak")
+        || entry.is("crowd")
+        || entry.is("fired")
+        || SHELLS.contains(entry.text("type"));
   }
 
   private List<Need> needs(Entry entry, String key) {
