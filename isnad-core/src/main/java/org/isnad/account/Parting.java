@@ -160,6 +160,7 @@ final class Parting {
       TriggerMention next,
       int cut,
       Sentence sentence) {
+    boolean toll = group.stream().allMatch(t -> Acts.isSecondary(t.act()));
     int gap = next.first() - last.end();
     boolean turn = false;
     boolean semicolon = false;
@@ -173,7 +174,6 @@ final class Parting {
       relative |= hits.has("relative", t) && next.first() - t <= 2;
       earlier |= grouping.isEarlier(t);
     }
-    boolean toll = group.stream().allMatch(t -> Acts.isSecondary(t.act()));
     boolean met =
         Grouping.family(group).equals("disrupt")
             && Acts.family(next.act()).equals("violence")
@@ -186,6 +186,8 @@ final class Parting {
     w.add("part.waw-stretch", !waw && cut < next.first() && opensWithWaw(cut));
     w.add("part.turn", turn);
     w.add("part.turn-verb", turn && (next.isVerb() || hasOwnVerb(last, next)));
+    w.add("part.after-act", !toll && !next.isVerb() && comesAfter(next.first()));
+    w.add("part.comma-verb", comma && !relative && opensWithVerb(last, next));
     w.add("part.reply", replies(last.end(), next.first()));
     w.add("part.retaken", isRetaken(group, next));
     w.add("part.semicolon", semicolon);
@@ -203,6 +205,23 @@ final class Parting {
         next.isVerb() && tokens.isMark(next.first() - 1, ',') && grouping.opensEarlier(sentence));
     w.add("part.far", gap > FAR);
     w.add("part.verb", next.isVerb());
+  }
+
+  /** "After the fall of a shell": an act that came before the one told. */
+  private boolean comesAfter(int token) {
+    return hits.any(
+        "clause", token - 1, h -> h.entry().text("part").equals("after") && h.end() == token);
+  }
+
+  /** A comma, and a verb right behind it that is an act or carries one. */
+  private boolean opensWithVerb(TriggerMention last, TriggerMention next) {
+    for (int t = Math.max(last.end(), next.first() - 2); t < next.first(); t++) {
+      if (tokens.isMark(t, ',')) {
+        return next.isVerb() && t == next.first() - 1
+            || t + 1 < next.first() && (hits.has("light", t + 1) || hits.has("ongoing", t + 1));
+      }
+    }
+    return false;
   }
 
   /** "While the fighting goes on": a verb of its own right before the noun of the act. */

@@ -154,12 +154,22 @@ public final class TriggerFinder {
             && near
             && tense
             && deed
+            && !isBefore(context)
             && clear(context.end(), hit.first())) {
           return true;
         }
       }
     }
     return isFuture(hit);
+  }
+
+  /** "Before the army took it back": the verb after "before that" tells what did happen. */
+  private boolean isBefore(Hit context) {
+    return context.first() > 0
+        && hits.any(
+            "clause",
+            context.first() - 1,
+            h -> h.entry().text("part").equals("after") && h.end() == context.end());
   }
 
   /** True if the particle of the future is written onto a verb. */
