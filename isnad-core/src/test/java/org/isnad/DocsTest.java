@@ -34,6 +34,8 @@ class DocsTest {
   private static final Set<String> COMMANDS =
       Set.of(
           "read",
+          "ingest",
+          "incidents",
           "explain",
           "eval",
           "demo",

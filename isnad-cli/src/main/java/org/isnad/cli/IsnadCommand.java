@@ -43,10 +43,12 @@ final class IsnadCommand implements Runnable {
 
     @Override
     public String[] getVersion() throws IOException {
+      return new String[] {"isnad " + number()};
+    }
+
+    static String number() throws IOException {
       try (InputStream file = IsnadCommand.class.getResourceAsStream("version.txt")) {
-        String version =
-            file == null ? "?" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        return new String[] {"isnad " + version};
+        return file == null ? "?" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
       }
     }
   }

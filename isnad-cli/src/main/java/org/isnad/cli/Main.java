@@ -16,6 +16,11 @@ public final class Main {
 
   private static final int USAGE_WIDTH = 100;
 
+  static {
+    // Libraries that log find no logger, which is meant; they need not say so on every start.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   private Main() {}
 
   /** Runs one command and ends with its exit code. */
@@ -46,6 +51,7 @@ public final class Main {
         new CommandLine(new IsnadCommand())
             .addSubcommand("read", new ReadCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
+            .addSubcommand("ingest", new IngestCommand(terminal))
             .addSubcommand("link", new LinkCommand(terminal))
             .addSubcommand("gaps", new GapsCommand(terminal))
             .addSubcommand("eval", new EvalCommand(terminal))

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,7 +16,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -33,10 +37,56 @@ public final class Inputs {
   private final Consumer<Input> sink;
   private final PageReader pages = new PageReader();
 
+  private final LongConsumer meter;
+  private final boolean keeping;
+
   /** Reports and failures alike go to the sink. */
   public Inputs(InputStream standardInput, Consumer<Input> sink) {
+    this(standardInput, sink, bytes -> {}, false);
+  }
+
+  private Inputs(
+      InputStream standardInput, Consumer<Input> sink, LongConsumer meter, boolean keeping) {
     this.standardInput = standardInput;
     this.sink = sink;
+    this.meter = meter;
+    this.keeping = keeping;
+  }
+
+  /**
+   * The same that hands on the bytes of pages and of texts in other encodings, too.
+   *
+   * @param meter is told how many more bytes of files were read
+   */
+  public static Inputs keeping(
+      InputStream standardInput, Consumer<Input> sink, LongConsumer meter) {
+    return new Inputs(standardInput, sink, meter, true);
+  }
+
+  /** How many bytes the files have that are read under a name; 0 for what cannot be told. */
+  public static long size(String name) {
+    if (name.equals(STANDARD_INPUT)) {
+      return 0;
+    }
+    try {
+      Path path = Path.of(name);
+      if (!Files.isDirectory(path)) {
+        return Files.size(path);
+      }
+      try (Stream<Path> all = Files.walk(path)) {
+        return all.filter(Inputs::isReport).mapToLong(Inputs::sizeOf).sum();
+      }
+    } catch (InvalidPathException | IOException | UncheckedIOException unknown) {
+      return 0;
+    }
+  }
+
+  private static long sizeOf(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException gone) {
+      return 0;
+    }
   }
 
   /** Reads a file, a folder with all that is in it, or standard input. */
@@ -77,7 +127,7 @@ public final class Inputs {
   }
 
   private void readFile(Path file) {
-    try (InputStream source = Files.newInputStream(file)) {
+    try (InputStream source = new Counted(Files.newInputStream(file), meter)) {
       readStream(file.toString(), source);
     } catch (IOException broken) {
       fail(file.toString(), explain(broken));
@@ -180,9 +230,12 @@ public final class Inputs {
       if (text.isBlank()) {
         throw new BadInput("empty");
       }
-      Report report = Report.ofText(text);
-      sink.accept(
-          new Input.Found(name, name.equals(STANDARD_INPUT) ? report : report.withFile(name)));
+      boolean plain = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+      found(
+          name,
+          name,
+          Report.ofText(text),
+          plain ? Optional.empty() : original(bytes, "text/plain"));
     } catch (BadInput bad) {
       fail(name, String.valueOf(bad.getMessage()));
     }
@@ -207,11 +260,24 @@ public final class Inputs {
       for (int i = 0; i < reports.size(); i++) {
         Report report = reports.get(i);
         String where = reports.size() == 1 ? name : name + "#" + (i + 1);
-        sink.accept(
-            new Input.Found(where, name.equals(STANDARD_INPUT) ? report : report.withFile(name)));
+        // A page of many posts is kept with the first of them.
+        found(name, where, report, i == 0 ? original(bytes, typeOf(bytes)) : Optional.empty());
       }
     } catch (BadInput bad) {
       fail(name, String.valueOf(bad.getMessage()));
     }
+  }
+
+  private static String typeOf(byte[] page) {
+    return Mhtml.isMhtml(page) ? "multipart/related" : "text/html";
+  }
+
+  private Optional<Original> original(byte[] bytes, String mediaType) {
+    return keeping ? Optional.of(new Original(bytes, mediaType)) : Optional.empty();
+  }
+
+  private void found(String name, String where, Report report, Optional<Original> original) {
+    Report named = name.equals(STANDARD_INPUT) ? report : report.withFile(name);
+    sink.accept(new Input.Found(where, named, original));
   }
 }

@@ -1,0 +1,172 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isnad.engine.Isnad;
+import org.isnad.ingest.Inputs;
+import org.isnad.lexicon.Place;
+import org.isnad.store.Added;
+import org.isnad.store.ReaderVersion;
+import org.isnad.store.Store;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reports in, kept, read and linked. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    versionProvider = IsnadCommand.Version.class,
+    description = "Takes reports into a database, and reads them.",
+    footer = {
+      "",
+      "Takes what isnad read takes. A report that is there already is not taken twice, so a run that",
+      "was cut short is finished by giving the same command again.",
+      "",
+      "  isnad ingest --db isnad.db news/ saved-page.html",
+      "  isnad ingest --db isnad.db --outlet 'Furat News' --published 2022-01-04 report.txt",
+      "  isnad incidents --db isnad.db"
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  private static final int NOTICES = 20;
+
+  private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--db",
+      required = true,
+      paramLabel = "FILE",
+      description = "The database; made if there is none.")
+  @SuppressWarnings("NullAway.Init")
+  private Path database;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private DataOption data;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "ISO date (and time) of publication of those reports that carry none.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published those reports that do not say it.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many reports are read at once; as many as there are cores.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--print-ids",
+      description = "Writes the id of each report to standard output once it is safely on disk.")
+  private boolean printIds;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER|-", description = "What to take in.")
+  private List<String> names = List.of();
+
+  private Added added = new Added(0, 0, 0, 0);
+  private int failed;
+
+  IngestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1 || threads > 1024) {
+      throw IsnadCommand.misuse(spec, "--threads must be between 1 and 1024");
+    }
+    if (published != null && !PublishedDate.isIso(published)) {
+      throw IsnadCommand.misuse(
+          spec, "--published must be an ISO date such as 2022-01-04, not " + published);
+    }
+    try (Store store = Store.open(database, InstantSource.system())) {
+      if (!names.isEmpty()) {
+        takeIn(store);
+      }
+      summarise(store);
+    }
+    return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  private void takeIn(Store store) throws IOException {
+    List<Place> places = data.places(terminal);
+    ReaderVersion version = ReaderVersion.of(IsnadCommand.Version.number(), places);
+    Bar bar = new Bar(terminal, names.stream().mapToLong(Inputs::size).sum());
+    Ingest.Defaults defaults =
+        new Ingest.Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
+    try (Ingest ingest =
+        new Ingest(store, version, Isnad.arabic(places), defaults, threads, listener(bar))) {
+      Inputs inputs = Inputs.keeping(terminal.in(), ingest::take, bar::advance);
+      names.forEach(inputs::read);
+      ingest.finish();
+    }
+    bar.clear();
+  }
+
+  private Ingest.Listener listener(Bar bar) {
+    return new Ingest.Listener() {
+      @Override
+      public void failed(String where, String why) {
+        if (++failed <= NOTICES) {
+          bar.clear();
+          terminal.say(where + ": " + why);
+        }
+      }
+
+      @Override
+      public void kept(List<Arrived> batch, Added more) {
+        added = added.plus(more);
+        if (printIds) {
+          batch.forEach(arrived -> terminal.out().line(arrived.arrival().report().id()));
+          terminal.out().flush();
+        }
+        bar.draw(totals());
+      }
+
+      @Override
+      public void known(int reports) {
+        added = added.plus(new Added(0, 0, reports, 0));
+        bar.draw(totals());
+      }
+    };
+  }
+
+  private String totals() {
+    return added.reports()
+        + " reports, "
+        + added.accounts()
+        + " accounts, "
+        + (added.known() + added.sightings())
+        + " known, "
+        + failed
+        + " failed";
+  }
+
+  private void summarise(Store store) throws IOException {
+    if (failed > NOTICES) {
+      terminal.say(failed - NOTICES + " more could not be read");
+    }
+    terminal.say(totals());
+    terminal.say(store.reports().count() + " reports in " + database);
+  }
+}
