@@ -182,6 +182,11 @@ public final class TriggerFinder {
    * sentence says that somebody was exposed to it.
    */
   private boolean isPurpose(Hit hit, Sentence sentence) {
+    if (GROUND.contains(hit.entry().text("class"))
+        && hit.form() == Entry.Form.NOUN
+        && hits.any("aim", hit.first() - 1, h -> h.end() == hit.first())) {
+      return true;
+    }
     if (!hit.entry().is("purpose") || !hit.prefix().endsWith(LAM)) {
       return false;
     }
@@ -192,6 +197,9 @@ public final class TriggerFinder {
     }
     return true;
   }
+
+  /** "Towards the liberation of", "the operation to retake": ground that is not taken yet. */
+  private static final List<String> GROUND = List.of("regain", "takeover");
 
   /** "The expected strike", "a possible attack": an adjective after the noun unmakes it. */
   private boolean expected(Hit hit, Sentence sentence) {
