@@ -35,6 +35,7 @@ final class HarmScore {
   private final Calendar calendar;
   private final HarmTies ties;
   private final Weights weights;
+  private final Sites sites;
 
   HarmScore(Scene scene, Calendar calendar, HarmTies ties, Weights weights) {
     this.scene = scene;
@@ -43,6 +44,7 @@ final class HarmScore {
     this.calendar = calendar;
     this.ties = ties;
     this.weights = weights;
+    this.sites = new Sites(scene);
   }
 
   /**
@@ -203,13 +205,13 @@ final class HarmScore {
    * True if a later frame has a place or weekday that cannot be that of the first: its figures are
    * another incident's.
    */
-  private static boolean isElsewhere(Frame frame, Cluster cluster) {
+  private boolean isElsewhere(Frame frame, Cluster cluster) {
     Frame first = cluster.frames().get(0);
     if (frame == first || frame.isTitle() || first.isTitle()) {
       return false;
     }
-    List<PlaceMention> here = first.places().stream().filter(PlaceMention::locative).toList();
-    List<PlaceMention> there = frame.places().stream().filter(PlaceMention::locative).toList();
+    List<PlaceMention> here = places(first);
+    List<PlaceMention> there = places(frame);
     boolean apart =
         !here.isEmpty()
             && !there.isEmpty()
@@ -222,9 +224,16 @@ final class HarmScore {
         || !days.isEmpty() && !otherDays.isEmpty() && Collections.disjoint(days, otherDays);
   }
 
-  private static Set<DayOfWeek> weekdays(Frame frame) {
+  private List<PlaceMention> places(Frame frame) {
+    return frame.places().stream().filter(p -> p.locative() && sites.canHold(p)).toList();
+  }
+
+  /** The weekdays that a frame's act can have happened on; not those on which it was told. */
+  private Set<DayOfWeek> weekdays(Frame frame) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    frame.points().forEach(t -> t.value().weekday().ifPresent(days::add));
+    frame.points().stream()
+        .filter(t -> !calendar.sense().datesSpeaker(t))
+        .forEach(t -> t.value().weekday().ifPresent(days::add));
     return days;
   }
 
