@@ -12,6 +12,9 @@ import org.isnad.report.Sentence;
 
 /** What a report only recalls, beside what it was written to tell. */
 final class Background {
+  /** News gives the year of what lies back, and of today only with its day. */
+  private static final List<String> COARSE = List.of("month", "year");
+
   private static final int RECENT_DAYS = 3;
   private static final int OLD_DAYS = 60;
   private static final int EARLY = 3;
@@ -81,7 +84,7 @@ final class Background {
           .add("background.recent", days <= RECENT_DAYS && !when.evidence().isEmpty())
           .add("background.silent", days <= RECENT_DAYS && when.evidence().isEmpty());
     }
-    return undated(weighing, cluster, lead);
+    return undated(weighing, cluster, when, lead);
   }
 
   /** How many days lie between the middle of some days and another day. */
@@ -90,14 +93,16 @@ final class Background {
     return ChronoUnit.DAYS.between(middle, day);
   }
 
-  private Weighing undated(Weighing weighing, Cluster cluster, boolean lead) {
+  private Weighing undated(Weighing weighing, Cluster cluster, Moment when, boolean lead) {
+    boolean year = when.start().isPresent() && COARSE.contains(when.precision());
     List<TimeMention> times = cluster.frames().stream().flatMap(f -> f.points().stream()).toList();
     boolean dated =
         times.stream().anyMatch(t -> t.value().shift().isEmpty() && t.value().weekday().isEmpty());
     boolean far =
         times.stream().anyMatch(t -> t.value().shift().map(d -> d < -RECENT_DAYS).orElse(false));
     return weighing
-        .add("background.undated-lead", lead)
+        .add("background.undated-lead", lead && !year)
+        .add("background.year", year)
         .add("background.told-far", far)
         .add("background.dated", dated)
         .add("background.told-near", !dated && !far && !times.isEmpty())

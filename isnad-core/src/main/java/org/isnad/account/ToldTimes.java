@@ -108,7 +108,8 @@ final class ToldTimes {
       boolean window =
           time.value().kind() == TimeExpression.Kind.WINDOW
               && when.start().isPresent()
-              && when.end().equals(calendar.published().day());
+              && when.end().equals(calendar.published().day())
+              && !calendar.sense().clause(time, frame).equals("relative");
       long days =
           window ? ChronoUnit.DAYS.between(when.start().get(), when.end().get()) : Long.MAX_VALUE;
       if (days > 1 && days <= LONGEST_WINDOW_DAYS) {
