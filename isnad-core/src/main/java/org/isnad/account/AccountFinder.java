@@ -92,7 +92,7 @@ public final class AccountFinder {
       boolean wide = political && chosen.map(p -> p.place().isCountry()).orElse(false);
       Optional<PlaceMention> place =
           unplaced ? Optional.empty() : wide ? chosen : whereabouts.of(best, chosen, before);
-      Optional<Claim> claim = claimed.of(cluster);
+      Optional<Claim> claim = claimed.of(cluster).or(() -> claimed.ownWord(cluster, doers));
       boolean background = recalling.of(cluster, when);
       accounts.add(
           account(

@@ -100,8 +100,8 @@ final class Chains {
   }
 
   /**
-   * An incident that is told in nobody's name goes on what the last one who was named in its
-   * paragraph tells.
+   * An incident that is told in nobody's name goes on what the last one who was named shortly
+   * before in its paragraph tells.
    */
   private List<SourceMention> before(Frame frame) {
     return frame.sentence().paragraphStart() ? List.of() : lastBefore.get(frame.index() - 1);
@@ -111,10 +111,17 @@ final class Chains {
   private List<List<SourceMention>> lastNamed() {
     List<List<SourceMention>> named = new ArrayList<>();
     List<SourceMention> last = List.of();
+    int since = 0;
     for (Sentence sentence : document.sentences()) {
-      last = sentence.paragraphStart() ? List.of() : last;
+      boolean turns =
+          sentence.paragraphStart()
+              || since >= REACH
+              || document.hits().has("turn", sentence.first());
+      last = turns ? List.of() : last;
+      since++;
       for (SourceMention source : sentence.isNews() ? saidIn(sentence) : List.<SourceMention>of()) {
         last = isDocument(source) ? last : List.of(source);
+        since = 0;
       }
       named.add(last);
     }
@@ -134,6 +141,9 @@ final class Chains {
   }
 
   private static final int AFTER = 2;
+
+  /** So many sentences after who was named last, the report speaks for itself again. */
+  private static final int REACH = 2;
 
   /** Agencies of the dateline stand for the whole report. */
   private List<SourceMention> credits() {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.report.Document;
+import org.isnad.report.Evidence;
 import org.isnad.report.Sentence;
 
 /** Which incident of a report a claim of responsibility belongs to. */
@@ -43,6 +45,36 @@ final class ClaimValue {
 
   Optional<Claim> of(Cluster cluster) {
     return Optional.ofNullable(claims.get(cluster));
+  }
+
+  /** What a group tells of its own fighters in its own name, "our fighters struck", it claims. */
+  Optional<Claim> ownWord(Cluster cluster, Doers doers) {
+    return doers
+        .doer(cluster)
+        .map(Doers.Scored::party)
+        .filter(p -> p.isArmedGroup() && cluster.family().equals("violence"))
+        .filter(this::isOurs)
+        .map(this::ownWord);
+  }
+
+  private boolean isOurs(PartyMention party) {
+    for (int t = party.first(); t < party.end(); t++) {
+      if (document.hits().any("anaphor", t, h -> h.entry().text("points").equals("own"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Claim ownWord(PartyMention party) {
+    Evidence name = document.evidence(party.named().first(), party.named().end());
+    Evidence words = document.evidence(party.first(), party.end());
+    return new Claim(
+        party.entry().attribute("label"),
+        Optional.of(name.quote()),
+        party.entry().slug(),
+        "",
+        List.of(name, words));
   }
 
   private boolean isTitle(Claims.Told told) {

@@ -46,6 +46,8 @@ final class Constructions {
     }
     if (carries(party, frame)) {
       found.add(isJoined(party, hits) && !opens(party) ? "doer.carries-too" : "doer.carries");
+    } else if (carriesFar(party, frame)) {
+      found.add("doer.carries-far");
     }
     if (party.isArmedGroup() && claims(party)) {
       found.add("doer.claims");
@@ -64,10 +66,6 @@ final class Constructions {
     int next = carrierEnd(party);
     if (next < 0) {
       return false;
-    }
-    int clause = document.tokens().isMark(next, '\u060C') ? next + 1 : next;
-    if (next == party.end() && hits.has("relative", clause)) {
-      return carriesAfterClause(clause, frame);
     }
     for (int t = next; t < Math.min(next + CARRY_REACH, frame.end()); t++) {
       boolean person = hits.has("person", t) && !hits.has("trigger", t);
@@ -88,7 +86,12 @@ final class Constructions {
   }
 
   /** "The group, which is fighting the army, began with the shelling of": the noun after "with". */
-  private boolean carriesAfterClause(int relative, Frame frame) {
+  private boolean carriesFar(PartyMention party, Frame frame) {
+    int next = carrierEnd(party);
+    int relative = document.tokens().isMark(party.end(), '\u060C') ? party.end() + 1 : party.end();
+    if (next != party.end() || !hits.has("relative", relative)) {
+      return false;
+    }
     for (TriggerMention trigger : frame.triggers()) {
       boolean with =
           trigger.first() > relative

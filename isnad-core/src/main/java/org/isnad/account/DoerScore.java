@@ -131,6 +131,7 @@ final class DoerScore {
   static boolean does(Weighing weighing) {
     return weighing.has("doer.agent")
         || weighing.has("doer.carries")
+        || weighing.has("doer.carries-far")
         || weighing.has("doer.accused")
         || weighing.has("doer.claims")
         || weighing.has("doer.between")

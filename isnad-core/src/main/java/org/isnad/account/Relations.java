@@ -33,6 +33,8 @@ final class Relations {
           "doer.noun-of",
           "doer.noun-of-some",
           "doer.noun-lam",
+          "doer.noun-own",
+          "doer.topic",
           "doer.noun-from");
 
   private final Document document;
@@ -40,6 +42,7 @@ final class Relations {
   private final Struck struck;
   private final Backing backing;
   private final Objects objects;
+  private final FarSubjects far;
 
   Relations(Document document) {
     this.document = document;
@@ -47,6 +50,7 @@ final class Relations {
     this.struck = new Struck(document);
     this.backing = new Backing(document);
     this.objects = new Objects(document);
+    this.far = new FarSubjects(document);
   }
 
   /** True for the names of features that make a party the doer of the act. */
@@ -93,6 +97,9 @@ final class Relations {
         frame.isTitle()
             || party.first() - frame.sentence().first() <= 1
             || hits.has("that", party.first() - 1);
+    if (!subject && !isPassive(trigger) && !party.capital() && far.opensClause(party, trigger)) {
+      return "doer.topic";
+    }
     if (!subject || party.capital() && !opens) {
       return NONE;
     }
@@ -158,6 +165,9 @@ final class Relations {
 
   private String toNoun(PartyMention party, TriggerMention trigger) {
     int gap = party.first() - trigger.end();
+    if (gap < 0 && !party.adjective() && !OBJECT_ACTS.contains(trigger.act())) {
+      return far.owns(party, trigger) ? "doer.noun-own" : NONE;
+    }
     if (party.capital() || gap < 0 || gap > 2 || crosses(trigger.end(), party.first())) {
       return NONE;
     }

@@ -16,7 +16,7 @@ import org.isnad.report.Sentence;
  */
 final class Tellings {
   /** So many sentences without an act of their own still speak of the last one told. */
-  private static final int GOES_ON = 4;
+  private static final int GOES_ON = 3;
 
   private final Map<Cluster, List<Integer>> sentences = new HashMap<>();
 

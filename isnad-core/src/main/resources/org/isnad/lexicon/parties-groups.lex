@@ -1116,6 +1116,16 @@ noun      معارضون مسلحون | فصائل ثورية | معارضة م�
 yes       قصفت [فصائل المعارضة] مواقع في خان طومان
 no        نشرت المجلة مقالا طويلا عن الفصائل المتطرفة
 
+entry     party.revolutionaries
+label     Revolutionaries
+arabic    الثوار
+side      armed_group
+country   SY LY YE
+context   yes
+name      الثوار | كتائب الثوار | فصائل الثوار | مقاتلو الثوار | مقاتلي الثوار
+yes       سيطر [الثوار] على حاجز قرب مورك
+no        درس الطلاب ثورات القرن الماضي
+
 entry     party.opposition-bare.weak
 label     The opposition, the revolutionaries
 arabic    المعارضة
@@ -1123,8 +1133,8 @@ side      armed_group
 country   SY LY SD
 weak      yes
 context   yes
-name      المعارضة | الثوار | ثوار
-yes       سيطر [الثوار] على حاجز قرب مورك
+name      المعارضة | ثوار
+yes       قصفت مدفعية [المعارضة] حاجزا قرب مورك
 no        طالبت المعارضة في البرلمان بتأجيل الموازنة
 
 entry     party.turkmen-syria

@@ -52,7 +52,8 @@ final class PartyAnaphora {
       for (int i = next; i < named.size() && named.get(i).first() < hit.end(); i++) {
         here.add(named.get(i));
       }
-      boolean open = here.stream().allMatch(p -> p.entry().is("context"));
+      boolean open =
+          hit.entry().is("strict") || here.stream().allMatch(p -> p.entry().is("context"));
       Optional<PartyMention> meant = open ? meant(hit, points, named, next) : Optional.empty();
       if (meant.isPresent()) {
         replaced.addAll(here);

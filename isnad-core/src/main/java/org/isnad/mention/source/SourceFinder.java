@@ -242,7 +242,7 @@ public final class SourceFinder {
             || hits.has("was", hit.first() - 1);
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - DIRECT); t--) {
       if (hits.any(
-          "saying", t, h -> tells(h) && h.end() >= hit.first() - 1 && h.end() <= hit.first())) {
+          "saying", t, h -> tells(h) && h.end() >= hit.first() - 1 && h.end() <= hit.first() && governs(h, hit))) {
         return true;
       }
     }
@@ -255,6 +255,12 @@ public final class SourceFinder {
             && hits.any("saying", hit.end(), h -> h.prefix().isEmpty() && tells(h));
   }
 
+  /** "According to the police" and "the agency told", but not "recorded a spread of the police". */
+  private static boolean governs(Hit saying, Hit source) {
+    return !source.prefix().endsWith(LAM) || saying.entry().is("bare");
+  }
+
+  private static final String LAM = "\u0644";
   private static final int DIRECT = 5;
 
   /** An agency in brackets or after a dash, as datelines and credits have it. */

@@ -1,5 +1,6 @@
 package org.isnad.mention.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
@@ -60,6 +61,9 @@ final class SpeakerReader {
    */
   After after(int from, boolean bare, boolean strict) {
     int first = clause.skip(from);
+    if (!bare && isSpokenTo(first)) {
+      return new After(Optional.empty(), false);
+    }
     int limit = Math.min(tokens.size(), first + LONGEST);
     int name = -1;
     int quote = -1;
@@ -107,6 +111,16 @@ final class SpeakerReader {
           first, quote >= 0 && (name < 0 || quote < name) ? quote : Math.max(first, name), strict);
     }
     return new After(bare ? bare(first, name) : head(first, limit), false);
+  }
+
+  /** "Said to the mayor", "belonging to the army": with "to", nobody speaks. */
+  private boolean isSpokenTo(int token) {
+    for (String kind : List.of("source", "party", "rank")) {
+      if (hits.any(kind, token, h -> h.prefix().endsWith(LAM))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private After told(int first, int end, boolean strict) {
@@ -217,7 +231,8 @@ final class SpeakerReader {
         return Optional.empty();
       }
     }
-    return end <= first || end - first > LONGEST
+    boolean named = known(first) > first || end - first <= NAME_WORDS;
+    return end <= first || end - first > LONGEST || !named
         ? Optional.empty()
         : new Stretch(document, first, trimmed(first, end)).mention(false);
   }

@@ -1,0 +1,79 @@
+package org.isnad.account;
+
+import java.util.List;
+import org.isnad.lexicon.Hits;
+import org.isnad.mention.party.PartyMention;
+import org.isnad.mention.trigger.TriggerMention;
+import org.isnad.report.Document;
+import org.isnad.text.Tokens;
+
+/**
+ * Doers that stand well before the word of their act: whom a clause opens with, and whom the
+ * pronoun at a noun of the act points back to.
+ */
+final class FarSubjects {
+  private static final int TOPIC_REACH = 9;
+  private static final int OWN_REACH = 12;
+  private static final List<String> PRONOUNS = List.of("\u0647", "\u0647\u0627", "\u0647\u0645");
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Hits hits;
+
+  FarSubjects(Document document) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.hits = document.hits();
+  }
+
+  /**
+   * "That the forces posted at the edges shelled": who opens the clause, with a verb far off.
+   * "Fighters" of a group that is named after them are that group.
+   */
+  boolean opensClause(PartyMention party, TriggerMention verb) {
+    boolean opens =
+        hits.has("that", party.first() - 1)
+            || party.first() == 0
+            || tokens.kind(party.first() - 1) == Tokens.Kind.BREAK;
+    int gap = verb.first() - party.end();
+    if (!opens || gap < 1 || gap > TOPIC_REACH || !verb.hit().prefix().isEmpty()) {
+      return false;
+    }
+    boolean somebody = party.entry().is("context") || party.side().equals("unknown");
+    for (int t = party.end(); t < verb.first(); t++) {
+      if (tokens.kind(t) != Tokens.Kind.WORD
+          || somebody && hits.has("party", t)
+          || hits.has("trigger", t)
+          || hits.has("saying", t)
+          || hits.has("that", t)
+          || hits.has("light", t)
+          || hits.has("relative", t)
+          || hits.has("weapon", t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Turkey stepped up its attacks": the pronoun at the noun of the act is the doer's. */
+  boolean owns(PartyMention party, TriggerMention noun) {
+    int gap = noun.first() - party.end();
+    if (gap < 0 || gap > OWN_REACH || !endsInPronoun(noun.end() - 1)) {
+      return false;
+    }
+    for (int t = party.end(); t < noun.first(); t++) {
+      boolean other =
+          hits.has("party", t) || hits.has("person", t) || hits.has("trigger", t);
+      if (other || tokens.kind(t) == Tokens.Kind.BREAK || tokens.isMark(t, '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Folding makes the feminine ending and the pronoun alike: the letters as written decide. */
+  private boolean endsInPronoun(int token) {
+    String written = tokens.span(token, token + 1).in(document.report().text());
+    return PRONOUNS.stream().anyMatch(written::endsWith);
+  }
+}
