@@ -62,8 +62,7 @@ final class FarSubjects {
       return false;
     }
     for (int t = party.end(); t < noun.first(); t++) {
-      boolean other =
-          hits.has("party", t) || hits.has("person", t) || hits.has("trigger", t);
+      boolean other = hits.has("party", t) || hits.has("person", t) || hits.has("trigger", t);
       if (other || tokens.kind(t) == Tokens.Kind.BREAK || tokens.isMark(t, '.')) {
         return false;
       }

@@ -242,7 +242,13 @@ public final class SourceFinder {
             || hits.has("was", hit.first() - 1);
     for (int t = hit.first() - 1; t >= Math.max(0, hit.first() - DIRECT); t--) {
       if (hits.any(
-          "saying", t, h -> tells(h) && h.end() >= hit.first() - 1 && h.end() <= hit.first() && governs(h, hit))) {
+          "saying",
+          t,
+          h ->
+              tells(h)
+                  && h.end() >= hit.first() - 1
+                  && h.end() <= hit.first()
+                  && governs(h, hit))) {
         return true;
       }
     }
