@@ -540,3 +540,29 @@ reach   5
 noun    مفاجأة | مفاجآت | فضيحة | فضائح | قنبلة من العيار الثقيل | جدلا واسعا
 yes     فجر الوزير السابق [مفاجأة] أمام النواب
 no      فجر مسلحون جسرا على النهر
+
+# Fronts and fields of fighting are places and powers, not fights.
+entry   idiom.fighting-front
+acts    clash
+stems   قتال معركة معركه معارك
+side    before
+reach   1
+noun    جبهة | جبهات | ساحة | ساحات | ميدان | ميادين | أتون | رحى | قدرات | عقيدة
+yes     عاد الجنود من [جبهات] القتال
+no      اندلعت معارك في المدينة
+
+entry   idiom.animal-attack
+acts    attack kill injure
+stems   هجوم هاجم عتداء قتل
+reach   2
+noun    قرد | قردة | كلب | كلاب | كلاب ضالة | أسد | أسود | نمر | ذئب | ذئاب | قرش | أسماك القرش | سمكة قرش | نحل | دب | دببة | فيل | أفيال | تمساح | تماسيح | ثور | جمل | ضبع | ضباع | خنزير بري | أفعى | ثعبان | فهد
+yes     أصيب حارس في هجوم [قرد] بالحديقة
+no      أصيب حارس في هجوم مسلح على الحديقة
+
+# A daily, repeated act is no single one.
+entry   idiom.daily
+acts    airstrike shelling attack strike clash fire
+reach   2
+plain   اليومية | اليومي | المتكررة | المتكرر | شبه اليومية | شبه اليومي
+yes     يعاني السكان من القصف [اليومي]
+no      يعاني السكان من قصف أمس
