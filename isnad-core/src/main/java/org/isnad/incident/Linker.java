@@ -51,6 +51,22 @@ public final class Linker {
     return new Pair().score(new Facts(one), new Facts(other), weights) > 0;
   }
 
+  /**
+   * How much speaks for one incident rather than two; negative infinity if nothing can make them
+   * one.
+   */
+  public double score(Testimony one, Testimony other) {
+    return new Pair().score(new Facts(one), new Facts(other), weights);
+  }
+
+  /** One incident of accounts of which somebody says that they are one, whatever their scores. */
+  public Incident join(Collection<Testimony> testimonies) {
+    List<Facts> facts = List.of(facts(testimonies));
+    int[] group = IntStream.range(0, facts.size()).toArray();
+    List<Testimony> members = facts.stream().map(fact -> fact.testimony).toList();
+    return Consolidation.of(members, new Clustering(facts, weights).bonds(group, facts));
+  }
+
   /** The incidents, sorted by id; an account that is given twice counts once. */
   public List<Incident> link(Collection<Testimony> testimonies) {
     Facts[] all = facts(testimonies);

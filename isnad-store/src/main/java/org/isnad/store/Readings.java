@@ -1,8 +1,10 @@
 package org.isnad.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -73,6 +75,61 @@ final class Readings {
     Json record = arrival.record().map(Json::parse).orElse(Json.NULL);
     statements(report, record.get("statements").list());
     return accounts(report, record.get("accounts").list());
+  }
+
+  /**
+   * Puts a reading in the place of another one.
+   *
+   * @param becomes the ids that accounts have now by those they had: they keep their incidents, and
+   *     what people said of them
+   */
+  void replace(long report, Arrival arrival, Map<String, String> becomes) {
+    Map<String, Long> incidents = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
+    handle
+        .createQuery("SELECT key, incident FROM account WHERE report = :report AND gone = 0")
+        .bind("report", report)
+        .map(
+            (row, context) -> {
+              String key = row.getString("key");
+              String now = becomes.getOrDefault(key, "");
+              ids.put(key, now);
+              Rows.whole(row, "incident").ifPresent(incident -> incidents.put(now, incident));
+              return now;
+            })
+        .list();
+    put(report, arrival);
+    if (ids.entrySet().stream().anyMatch(e -> !e.getKey().equals(e.getValue()))) {
+      Moves.write(handle, ids);
+      move(report, incidents);
+    }
+  }
+
+  /** Accounts keep their incidents under their new ids; all of the report are then one group. */
+  private void move(long report, Map<String, Long> incidents) {
+    List<String> keys =
+        handle
+            .createQuery("SELECT key FROM account WHERE report = :report AND gone = 0")
+            .bind("report", report)
+            .mapTo(String.class)
+            .list();
+    for (String key : keys) {
+      handle
+          .createUpdate("UPDATE account SET incident = :incident WHERE key = :key")
+          .bind("incident", incidents.get(key))
+          .bind("key", key)
+          .execute();
+    }
+    handle
+        .createUpdate(
+            """
+            UPDATE account SET grp =
+              (SELECT min(coalesce(grp, id)) FROM account WHERE report = :report)
+            WHERE report = :report
+              OR grp IN (SELECT grp FROM account WHERE report = :report AND grp IS NOT NULL)
+            """)
+        .bind("report", report)
+        .execute();
   }
 
   private int accounts(long report, List<Json> accounts) {

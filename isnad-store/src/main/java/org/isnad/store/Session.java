@@ -28,6 +28,7 @@ final class Session implements AutoCloseable {
   private final @Nullable Jdbi writer;
   private final @Nullable WriterLock lock;
   private final ReentrantLock turn = new ReentrantLock();
+  private Runnable undone = () -> {};
 
   private Session(Path file, @Nullable Connection connection, @Nullable WriterLock lock) {
     this.file = file;
@@ -45,6 +46,11 @@ final class Session implements AutoCloseable {
     return new Session(file, connection, lock);
   }
 
+  /** What is to be done whenever a transaction was undone: to forget what it wrote. */
+  void whenUndone(Runnable forget) {
+    undone = forget;
+  }
+
   Path file() {
     return file;
   }
@@ -52,7 +58,7 @@ final class Session implements AutoCloseable {
   /** Reads what was last committed, all of one moment; never waits for a writer. */
   <T> T read(Work<T> work) throws StoreException {
     try (Handle handle = readers.open()) {
-      return inTransaction(handle, work);
+      return inTransaction(handle, work, () -> {});
     } catch (SQLException | JdbiException failure) {
       throw StoreException.of(file, failure);
     }
@@ -68,7 +74,7 @@ final class Session implements AutoCloseable {
         throw new StoreException(Why.READ_ONLY, file + ": opened for reading only");
       }
       try (Handle handle = writer.open()) {
-        return inTransaction(handle, work);
+        return inTransaction(handle, work, undone);
       }
     } catch (SQLException | JdbiException failure) {
       throw StoreException.of(file, failure);
@@ -77,7 +83,7 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private static <T> T inTransaction(Handle handle, Work<T> work)
+  private static <T> T inTransaction(Handle handle, Work<T> work, Runnable whenUndone)
       throws SQLException, StoreException {
     Connection open = handle.getConnection();
     boolean done = false;
@@ -90,6 +96,7 @@ final class Session implements AutoCloseable {
     } finally {
       if (!done) {
         rollBack(open);
+        whenUndone.run();
       }
       open.setAutoCommit(true);
     }
@@ -99,7 +106,7 @@ final class Session implements AutoCloseable {
   private static void rollBack(Connection connection) {
     try {
       connection.rollback();
-    } catch (SQLException undone) {
+    } catch (SQLException already) {
       return;
     }
   }

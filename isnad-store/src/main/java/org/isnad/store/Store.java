@@ -4,7 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.isnad.report.Report;
 import org.isnad.store.StoreException.Why;
 
 /**
@@ -16,10 +22,13 @@ public final class Store implements AutoCloseable {
   private final Session session;
   private final InstantSource clock;
   private final Stems stems = Stems.load();
+  private final Linking linking;
 
   private Store(Session session, InstantSource clock) {
     this.session = session;
     this.clock = clock;
+    this.linking = new Linking(clock);
+    session.whenUndone(linking::forgetAll);
   }
 
   /**
@@ -95,9 +104,56 @@ public final class Store implements AutoCloseable {
     return new Reports(session, clock, stems);
   }
 
+  public Incidents incidents() {
+    return new Incidents(session);
+  }
+
+  public Decisions decisions() {
+    return new Decisions(session, clock, linking);
+  }
+
+  public Search search() {
+    return new Search(session, stems);
+  }
+
+  /**
+   * Links accounts that wait for it, at most so many in one transaction; a caller goes on until
+   * {@link Linked#accounts} is 0. The incidents are the same as if everything was linked at once.
+   */
+  public Linked link(int most) throws StoreException {
+    return session.write(handle -> linking.link(handle, most));
+  }
+
+  /**
+   * Reading everything again.
+   *
+   * @param version what it is read with now
+   * @param reading gives for each report, in their order, what is read in it
+   * @param sink takes every value that changes
+   */
+  public Reread reread(
+      ReaderVersion version, Function<List<Report>, List<Arrival>> reading, Consumer<Change> sink) {
+    return new Reread(session, clock, linking, version, reading, sink);
+  }
+
   /** The last entry of the chain of ingests and decisions. */
   public Head head() throws StoreException {
     return session.read(Chain::head);
+  }
+
+  /**
+   * Checks that nothing was edited, put in or taken away since it was entered in the chain.
+   *
+   * @param noted a head that was noted elsewhere; without one, entries that are missing at the end
+   *     cannot be told
+   */
+  public Verification verify(Optional<Head> noted) throws StoreException {
+    try {
+      return session.read(handle -> new Verifier(handle).verify(noted));
+    } catch (NullPointerException | IllegalArgumentException | DateTimeException garbled) {
+      throw new StoreException(
+          Why.DAMAGED, file() + ": what stands in it cannot be: " + garbled.getMessage(), garbled);
+    }
   }
 
   @Override

@@ -32,12 +32,22 @@ final class Samples {
     return Arrival.read(report, record(report, 1));
   }
 
-  /** A record with so many accounts and nothing in them but their ids. */
+  /** A record with so many accounts that say little; neighbours by number may be one incident. */
   static String record(Report report, int accounts) {
+    int number = Math.abs(report.id().hashCode() % 10);
     StringBuilder record = new StringBuilder("{\"report\":{\"id\":\"" + report.id() + "\"}");
     record.append(",\"accounts\":[");
     for (int i = 1; i <= accounts; i++) {
-      record.append(i > 1 ? "," : "").append("{\"id\":\"" + report.id() + "#" + i + "\"}");
+      record
+          .append(i > 1 ? "," : "")
+          .append("{\"id\":\"" + report.id() + "#" + i + "\",\"type\":\"ied\",")
+          .append("\"when\":{\"start\":\"2022-01-0" + (1 + number / 2) + "\",\"end\":")
+          .append(
+              "\"2022-01-0"
+                  + (1 + number / 2)
+                  + "\",\"precision\":\"day\"},\"where\":{\"country\":")
+          .append("\"IQ\",\"admin1\":\"IQ-BB\",\"name\":\"Al-Hillah\",\"lat\":32.48,\"lon\":44.43,")
+          .append("\"precision\":1}}");
     }
     return record.append("],\"statements\":[]}").toString();
   }

@@ -114,6 +114,15 @@ CREATE TABLE block (
   PRIMARY KEY (key, asked, account)
 ) WITHOUT ROWID;
 
+-- Ids that accounts had before a reading found others before them in their report.
+CREATE TABLE moved (
+  batch INTEGER NOT NULL,
+  entry INTEGER NOT NULL,            -- the last entry of the chain by then
+  key   TEXT NOT NULL,
+  now   TEXT NOT NULL,               -- empty for one that is gone
+  PRIMARY KEY (batch, key)
+) WITHOUT ROWID;
+
 -- What reports say of numbers of incidents.
 CREATE TABLE statement (
   id     INTEGER PRIMARY KEY,

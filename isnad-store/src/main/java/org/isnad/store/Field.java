@@ -1,0 +1,54 @@
+package org.isnad.store;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What of an incident's record a person can decide. */
+public enum Field {
+  TYPE,
+  STATUS,
+  WHEN,
+  WHERE,
+  ACTOR,
+  TARGET,
+  WEAPONS,
+  KILLED,
+  INJURED,
+  ABDUCTED,
+  ARRESTED,
+  CASUALTIES,
+  DAMAGE,
+  CLAIM;
+
+  private static final String HARM = "harm";
+
+  /** The field as it is written. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The field of that code. */
+  public static Optional<Field> of(String code) {
+    return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+  }
+
+  private boolean isHarm() {
+    return compareTo(KILLED) >= 0 && compareTo(CASUALTIES) <= 0;
+  }
+
+  /** Its value in a record; null if the record has none. */
+  Json in(Json record) {
+    return isHarm() ? record.get(HARM).get(code()) : record.get(code());
+  }
+
+  /** A record with another value for it. */
+  Json put(Json record, Json value) {
+    if (!isHarm()) {
+      return record.with(code(), value);
+    }
+    Json harm = record.get(HARM).isNull() ? Json.of(Map.of()) : record.get(HARM);
+    return record.with(HARM, harm.with(code(), value));
+  }
+}
