@@ -2,6 +2,7 @@ package org.isnad.account;
 
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.trigger.TriggerMention;
 
 /** Weighs by named features whether a frame tells an incident again. */
@@ -42,6 +43,7 @@ final class Retelling {
         .add(
             "join.other-people",
             !another && frame.triggers().stream().anyMatch(t -> t.another() && !joins(t, frame)))
+        .add("join.part", tellsOfPart(frame))
         .add("join.paragraph", frame.sentence().paragraphStart())
         .add("join.continues", continues(frame))
         .add("join.turn", turnsAway(frame))
@@ -58,6 +60,11 @@ final class Retelling {
   private static boolean joins(TriggerMention toll, Frame frame) {
     return isToll(toll)
         && frame.triggers().stream().anyMatch(t -> isToll(t) && t.first() < toll.first());
+  }
+
+  /** "Among the dead a woman whose house a shell hit": about some of those told before. */
+  private static boolean tellsOfPart(Frame frame) {
+    return !frame.harm().isEmpty() && frame.harm().stream().allMatch(HarmMention::among);
   }
 
   private static boolean isToll(TriggerMention trigger) {

@@ -86,6 +86,9 @@ final class TypeValue {
     if (facts.foiledFromAir() || facts.blastAfterStrike() || facts.byAircraft()) {
       others.add(EventType.AIR_DRONE_STRIKE);
     }
+    if (facts.of("arrest") && facts.dead) {
+      others.add(EventType.ARMED_CLASH);
+    }
     if (facts.tookThing()) {
       others.add(EventType.LOOTING_DESTRUCTION);
     }
@@ -122,6 +125,7 @@ final class TypeValue {
         .add("type.fight-on-people", clash && facts.onPeople())
         .add("type.attack-on-fighters", attack && facts.onFighters())
         .add("type.people-hurt", attack && facts.harmed(true))
+        .add("type.raid-dead", clash && facts.of("arrest") && facts.dead && facts.harmed(false))
         .add("type.forces-hurt", clash && facts.harmed(false))
         .add("type.blown-up", type == EventType.IED && facts.blownUp())
         .add("type.suicide", suicide && !facts.act.equals("clash"))
