@@ -211,7 +211,8 @@ final class PlaceCandidates {
       for (Hit next : hits.at("place", t)) {
         boolean glued = next.prefix().equals(BEH) || t > hit.end();
         if (glued
-            && gazetteer.named(next.entry()).stream().anyMatch(c -> c.holds(place))
+            && gazetteer.named(next.entry()).stream()
+                .anyMatch(c -> c.holds(place) && (!c.isCountry() || next.first() == hit.end()))
             && preposition(hit)) {
           return true;
         }
