@@ -24,6 +24,7 @@ final class Constructions {
   private final Hits hits;
   private final Accusations accusations;
   private final Backing backing;
+  private final FarSubjects far;
 
   Constructions(Scene scene) {
     this.scene = scene;
@@ -31,6 +32,7 @@ final class Constructions {
     this.hits = document.hits();
     this.accusations = new Accusations(scene);
     this.backing = new Backing(document);
+    this.far = new FarSubjects(document);
   }
 
   /** The features that hold for a party and the act of a frame. */
@@ -130,7 +132,7 @@ final class Constructions {
         }
       }
     }
-    return -1;
+    return far.lightAfter(party);
   }
 
   /** True if nobody stands right before the party whom "and" could join it to. */

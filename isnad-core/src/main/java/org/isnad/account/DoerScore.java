@@ -92,6 +92,8 @@ final class DoerScore {
         .add("doer.adjective", party.adjective() && !does && !agent && !weapon && !built)
         .add("doer.capital", party.capital())
         .add("doer.of-source", party.adjective() && isInPress(party))
+        .add("doer.answers", !agent && answers(party, frame))
+        .add("doer.planes-advance", takesGround(frame) && PartyRoles.flies(party, hits))
         .add("doer.of-place", party.adjective() && hits.has("territory", party.first() - 1))
         .add("doer.act-aside", does && !act)
         .add("doer.untied", ties.isEmpty() && !agent && !weapon);
@@ -290,6 +292,36 @@ final class DoerScore {
   static boolean isBlast(Frame frame) {
     return frame.anchor().act().equals("explosion") || frame.anchor().act().equals("suicide");
   }
+
+  /** Ground is taken on foot. */
+  private static boolean takesGround(Frame frame) {
+    String act = frame.anchor().act();
+    return act.equals("regain") || act.equals("takeover");
+  }
+
+  /** "They struck in reply to the attack": who replies did not do what is replied to. */
+  private boolean answers(PartyMention party, Frame frame) {
+    int to = frame.anchor().first();
+    for (int t = to - 1; t >= Math.max(party.end(), to - ANSWER_REACH); t--) {
+      if (hits.has("answered", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a frame tells what something else replied to. */
+  static boolean isAnswered(Frame frame, Hits hits) {
+    int to = frame.anchor().first();
+    for (int t = to - 1; t >= Math.max(frame.sentence().first(), to - ANSWER_REACH); t--) {
+      if (hits.has("answered", t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int ANSWER_REACH = 5;
 
   /** "The Syrian observatory", "the Turkish agency": the adjective names no state that acts. */
   private boolean isInPress(PartyMention party) {

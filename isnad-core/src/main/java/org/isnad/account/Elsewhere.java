@@ -87,6 +87,7 @@ final class Elsewhere {
     int at = order.getOrDefault(cluster, -1);
     Optional<String> before = winner(at - 1);
     Optional<String> after = winner(at + 1);
+    boolean answered = DoerScore.isAnswered(cluster.best(), hits);
     for (Deeds of : main) {
       boolean mine = own.filter(of.told::contains).isPresent();
       int others = of.told.size() - (mine ? 1 : 0);
@@ -104,6 +105,15 @@ final class Elsewhere {
               .add("else.same-line", of.lines.contains(best.sentence().line()) && !mine)
               .add("else.before", before.filter(name::equals).isPresent())
               .add("else.after", after.filter(name::equals).isPresent())
+              .add(
+                  "doer.planes-advance",
+                  act.equals("advance") && PartyRoles.flies(told.party(), hits))
+              .add("else.answers", told.frame().index() == best.index() && answered)
+              .add(
+                  "else.and",
+                  of.bySentence.containsKey(best.index())
+                      && followsWith(best)
+                      && before.filter(name::equals).isPresent())
               .add("else.also", before.filter(name::equals).isPresent() && goesOn(best))
               .add("else.main", of == main.get(0))
               .add("else.only", main.size() == 1)
@@ -154,6 +164,21 @@ final class Elsewhere {
         ? Optional.empty()
         : Optional.ofNullable(winners.get(clusters.get(index))).map(w -> name(w.party()));
   }
+
+  /** "And arrested": a verb joined to the one before it has its subject. */
+  private boolean followsWith(Frame frame) {
+    int after = frame.anchor().end();
+    return frame.anchor().isVerb()
+        && frame.anchor().hit().prefix().startsWith(AND)
+        && !hits.has("party", after)
+        && !hits.has("force", after)
+        && !hits.has("person", after)
+        && !hits.has("number", after)
+        && !hits.has("weapon", after)
+        && !hits.has("weapon", after + 1);
+  }
+
+  private static final String AND = "\u0648";
 
   /** "It also shelled", "a similar raid": the act goes on with whom was told of. */
   private boolean goesOn(Frame frame) {

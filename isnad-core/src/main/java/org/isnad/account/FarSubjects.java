@@ -1,6 +1,9 @@
 package org.isnad.account;
 
 import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Entry;
+import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.trigger.TriggerMention;
@@ -31,28 +34,67 @@ final class FarSubjects {
    * "Fighters" of a group that is named after them are that group.
    */
   boolean opensClause(PartyMention party, TriggerMention verb) {
-    boolean opens =
-        hits.has("that", party.first() - 1)
-            || party.first() == 0
-            || tokens.kind(party.first() - 1) == Tokens.Kind.BREAK;
     int gap = verb.first() - party.end();
-    if (!opens || gap < 1 || gap > TOPIC_REACH || !verb.hit().prefix().isEmpty()) {
+    if (!opens(party) || gap < 1 || gap > TOPIC_REACH || !verb.hit().prefix().isEmpty()) {
       return false;
     }
     boolean somebody = party.entry().is("context") || party.side().equals("unknown");
     for (int t = party.end(); t < verb.first(); t++) {
-      if (tokens.kind(t) != Tokens.Kind.WORD
-          || somebody && hits.has("party", t)
-          || hits.has("trigger", t)
-          || hits.has("saying", t)
-          || hits.has("that", t)
-          || hits.has("light", t)
-          || hits.has("relative", t)
-          || hits.has("weapon", t)) {
+      if (breaks(t) || somebody && hits.has("party", t)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "That the planes shelled": a form that is noun and verb alike, right after its subject. */
+  boolean isVerbAfter(PartyMention party, TriggerMention noun) {
+    return party.end() == noun.first()
+        && !party.adjective()
+        && opens(party)
+        && noun.hit().prefix().isEmpty()
+        && hits.any("trigger", noun.first(), FarSubjects::isBareVerb);
+  }
+
+  private static boolean isBareVerb(Hit hit) {
+    return hit.form() == Entry.Form.VERB && hit.prefix().isEmpty();
+  }
+
+  /** "The forces loyal to the president completed the taking of": one past the verb, or -1. */
+  int lightAfter(PartyMention party) {
+    if (!opens(party)) {
+      return -1;
+    }
+    for (int t = party.end(); t < Math.min(tokens.size(), party.end() + TOPIC_REACH); t++) {
+      int at = t;
+      Optional<Hit> light =
+          hits.first("light", t).filter(h -> h.prefix().isEmpty() && at > party.end() + 1);
+      if (light.isPresent()) {
+        return light.get().end();
+      }
+      if (breaks(t)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opens(PartyMention party) {
+    int before = party.first() - 1;
+    return party.first() == 0
+        || hits.has("that", before)
+        || hits.has("was", before)
+        || tokens.kind(before) == Tokens.Kind.BREAK;
+  }
+
+  private boolean breaks(int token) {
+    return tokens.kind(token) != Tokens.Kind.WORD
+        || hits.has("trigger", token)
+        || hits.has("saying", token)
+        || hits.has("that", token)
+        || hits.has("light", token)
+        || hits.has("relative", token)
+        || hits.has("weapon", token);
   }
 
   /** "Turkey stepped up its attacks": the pronoun at the noun of the act is the doer's. */

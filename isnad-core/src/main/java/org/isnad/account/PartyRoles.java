@@ -103,6 +103,15 @@ final class PartyRoles {
     return tied;
   }
 
+  /** True for an air force and for planes that are told as the party: "the planes of". */
+  static boolean flies(PartyMention party, Hits hits) {
+    boolean planes = isAirborne(party);
+    for (int t = party.first(); t < party.end() && !planes; t++) {
+      planes = hits.any("weapon", t, h -> h.entry().text("type").equals("aircraft"));
+    }
+    return planes;
+  }
+
   /** True for aircraft and air forces, which strike and are hardly ever struck. */
   static boolean isAirborne(PartyMention party) {
     return party.entry().slug().contains("air-force") || party.entry().slug().contains("warplanes");

@@ -69,6 +69,9 @@ final class Relations {
 
   /** The same for any act, an attack that is met included. */
   String toAct(PartyMention party, TriggerMention trigger, Frame frame) {
+    if (!trigger.isVerb() && !party.capital() && far.isVerbAfter(party, trigger)) {
+      return "doer.before-verb";
+    }
     return trigger.isVerb() ? toVerb(party, trigger, frame) : toNoun(party, trigger);
   }
 

@@ -103,6 +103,10 @@ final class TargetFinder {
       if (inside && !crowd && (roles.acts(party, frame) || hit.entry().is("person"))) {
         return true;
       }
+      boolean adjective = hit.first() == party.end() && hit.entry().is("person") && isDefinite(hit);
+      if (adjective && isDefinite(party.hit())) {
+        return true;
+      }
     }
     int from = Math.max(0, hit.first() - PLACE_REACH);
     for (PlaceMention place : scene.placesIn(from, hit.first() + PLACE_REACH)) {
@@ -113,6 +117,12 @@ final class TargetFinder {
     }
     return false;
   }
+
+  private boolean isDefinite(Hit hit) {
+    return document.tokens().folded().text().startsWith(ARTICLE, hit.from());
+  }
+
+  private static final String ARTICLE = "\u0627\u0644";
 
   /** "Blew up the bridge of the town": what a word of destroying governs is more than a place. */
   private boolean isDestroyed(Hit hit) {

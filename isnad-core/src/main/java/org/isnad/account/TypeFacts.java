@@ -224,19 +224,7 @@ final class TypeFacts {
 
   /** Told of planes or of an air force as its doer. */
   boolean byAircraft() {
-    return STRIKES.contains(act) && doer.map(this::flies).orElse(false);
-  }
-
-  private boolean flies(PartyMention party) {
-    if (party.entry().slug().contains("air-force")) {
-      return true;
-    }
-    for (int t = party.first(); t < party.hit().first(); t++) {
-      if (hits.any("weapon", t, h -> h.entry().text("type").equals("aircraft"))) {
-        return true;
-      }
-    }
-    return false;
+    return STRIKES.contains(act) && doer.map(d -> PartyRoles.flies(d, hits)).orElse(false);
   }
 
   /** Pulled down with a bomb. */
