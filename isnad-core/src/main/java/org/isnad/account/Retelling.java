@@ -1,8 +1,8 @@
 package org.isnad.account;
 
 import org.isnad.lexicon.Hits;
-import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.harm.HarmMention;
+import org.isnad.mention.place.PlaceMention;
 import org.isnad.mention.trigger.TriggerMention;
 
 /** Weighs by named features whether a frame tells an incident again. */
