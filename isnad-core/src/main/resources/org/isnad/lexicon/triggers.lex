@@ -475,6 +475,8 @@ no      خطف مسلحون سائقا على الطريق
 
 entry   trigger.arrest
 class   arrest
+unless  contraband genre.crime
+within  7
 purpose yes
 noun    اعتقال | اعتقالات | عملية اعتقال | عمليات اعتقال | حملة اعتقالات | حملات اعتقال | حملة اعتقال | حملة دهم واعتقال | حملة مداهمات واعتقالات | إلقاء القبض | توقيف | القبض على | القبض عليه | القبض عليها | القبض عليهم | القبض عليهما | قبض على | حملة مداهمات | وقوع في قبضة
 verb    اعتقل/يعتقل | قبض على/يقبض على
@@ -493,6 +495,8 @@ no      أدهم اسم حصان قديم
 # "The intelligence service laid at dawn its hands on": the verb and "hands", whatever stands between.
 entry   trigger.lay-hands
 class   arrest
+unless  contraband genre.crime
+within  7
 needs   custody
 back    0
 ahead   10
@@ -504,6 +508,8 @@ no      ألقى الوزير كلمة في الحفل
 # "Stopped", "took": arrests when their object is wanted men.
 entry   trigger.stop
 class   arrest
+unless  contraband genre.crime
+within  7
 purpose yes
 needs   suspect person
 back    0
