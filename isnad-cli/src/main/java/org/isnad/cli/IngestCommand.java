@@ -10,6 +10,7 @@ import org.isnad.engine.Isnad;
 import org.isnad.ingest.Inputs;
 import org.isnad.lexicon.Place;
 import org.isnad.store.Added;
+import org.isnad.store.Linked;
 import org.isnad.store.ReaderVersion;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     mixinStandardHelpOptions = true,
     versionProvider = IsnadCommand.Version.class,
-    description = "Takes reports into a database, and reads them.",
+    description = "Takes reports into a database, reads them and links their accounts to incidents.",
     footer = {
       "",
       "Takes what isnad read takes. A report that is there already is not taken twice, so a run that",
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
 
   private static final int NOTICES = 20;
+  private static final int LINKED_AT_ONCE = 2000;
+  private static final Linked NOTHING = new Linked(0, 0, 0, 0, 0);
 
   private final Terminal terminal;
 
@@ -80,6 +83,9 @@ final class IngestCommand implements Callable<Integer> {
       description = "Writes the id of each report to standard output once it is safely on disk.")
   private boolean printIds;
 
+  @Option(names = "--no-link", description = "Leaves linking to a later run.")
+  private boolean notLinking;
+
   @Parameters(arity = "0..*", paramLabel = "FILE|FOLDER|-", description = "What to take in.")
   private List<String> names = List.of();
 
@@ -103,7 +109,8 @@ final class IngestCommand implements Callable<Integer> {
       if (!names.isEmpty()) {
         takeIn(store);
       }
-      summarise(store);
+      Linked linked = notLinking ? NOTHING : link(store);
+      summarise(store, linked);
     }
     return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
@@ -162,11 +169,36 @@ final class IngestCommand implements Callable<Integer> {
         + " failed";
   }
 
-  private void summarise(Store store) throws IOException {
+  /** Also what an earlier run left. */
+  private Linked link(Store store) throws IOException {
+    Bar bar = new Bar(terminal, 0);
+    Linked all = NOTHING;
+    Linked step = store.link(LINKED_AT_ONCE);
+    while (step.accounts() > 0) {
+      all = all.plus(step);
+      bar.draw(all.accounts() + " accounts linked");
+      step = store.link(LINKED_AT_ONCE);
+    }
+    bar.clear();
+    return all;
+  }
+
+  private void summarise(Store store, Linked linked) throws IOException {
     if (failed > NOTICES) {
       terminal.say(failed - NOTICES + " more could not be read");
     }
     terminal.say(totals());
-    terminal.say(store.reports().count() + " reports in " + database);
+    terminal.say(
+        linked.accounts()
+            + " accounts linked, "
+            + linked.added()
+            + " new incidents, "
+            + linked.merged()
+            + " merged; "
+            + store.reports().count()
+            + " reports and "
+            + store.incidents().count()
+            + " incidents in "
+            + database);
   }
 }
