@@ -136,7 +136,8 @@ final class MadeReports {
   private static List<String> towns() throws IOException {
     List<String> towns = new ArrayList<>();
     for (String table : List.of("iq.tsv", "levant.tsv", "yemen-gulf.tsv")) {
-      try (InputStream file = Report.class.getResourceAsStream("/org/isnad/lexicon/places/" + table)) {
+      try (InputStream file =
+          Report.class.getResourceAsStream("/org/isnad/lexicon/places/" + table)) {
         if (file == null) {
           throw new FileNotFoundException(table);
         }

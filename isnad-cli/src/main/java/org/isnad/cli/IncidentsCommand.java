@@ -86,16 +86,28 @@ final class IncidentsCommand implements Callable<Integer> {
   }
 
   private static String row(
-      String day, String type, String place, String killed, String injured, String reports, String id) {
+      String day,
+      String type,
+      String place,
+      String killed,
+      String injured,
+      String reports,
+      String id) {
     return String.format(
-        Locale.ROOT, "%-22s %-22s %-24s %7s %7s %7s  %s", day, type, place, killed, injured, reports, id);
+        Locale.ROOT,
+        "%-22s %-22s %-24s %7s %7s %7s  %s",
+        day,
+        type,
+        place,
+        killed,
+        injured,
+        reports,
+        id);
   }
 
   private static String count(Json harm) {
     Json best = harm.get("best");
     Json low = harm.get("low");
-    return best.number().isPresent()
-        ? best.toString()
-        : low.number().isPresent() ? low + "+" : "-";
+    return best.number().isPresent() ? best.toString() : low.number().isPresent() ? low + "+" : "-";
   }
 }

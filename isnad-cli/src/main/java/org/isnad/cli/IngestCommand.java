@@ -1,8 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,10 +24,12 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     mixinStandardHelpOptions = true,
     versionProvider = IsnadCommand.Version.class,
-    description = "Takes reports into a database, reads them and links their accounts to incidents.",
+    description =
+        "Takes reports into a database, reads them and links their accounts to incidents.",
     footer = {
       "",
-      "Takes what isnad read takes. A report that is there already is not taken twice, so a run that",
+      "Takes what isnad read takes. A report that is there already is not taken twice, so a run"
+          + " that",
       "was cut short is finished by giving the same command again.",
       "",
       "  isnad ingest --db isnad.db news/ saved-page.html",
@@ -48,13 +48,9 @@ final class IngestCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Option(
-      names = "--db",
-      required = true,
-      paramLabel = "FILE",
-      description = "The database; made if there is none.")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Path database;
+  private DbOption db;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -105,7 +101,7 @@ final class IngestCommand implements Callable<Integer> {
       throw IsnadCommand.misuse(
           spec, "--published must be an ISO date such as 2022-01-04, not " + published);
     }
-    try (Store store = Store.open(database, InstantSource.system())) {
+    try (Store store = db.open()) {
       if (!names.isEmpty()) {
         takeIn(store);
       }
@@ -199,6 +195,6 @@ final class IngestCommand implements Callable<Integer> {
             + " reports and "
             + store.incidents().count()
             + " incidents in "
-            + database);
+            + db.file());
   }
 }

@@ -52,6 +52,7 @@ public final class Main {
             .addSubcommand("read", new ReadCommand(terminal))
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("ingest", new IngestCommand(terminal))
+            .addSubcommand("incidents", new IncidentsCommand(terminal))
             .addSubcommand("link", new LinkCommand(terminal))
             .addSubcommand("gaps", new GapsCommand(terminal))
             .addSubcommand("search", new SearchCommand(terminal))

@@ -63,7 +63,7 @@ class IncidentsCommandTest {
       Collections.shuffle(lines, random);
       Path database = folder.resolve(seed + ".db");
       for (int from = 0; from < lines.size(); ) {
-        int to = Math.min(lines.size(), from + 8 + random.nextInt(40));
+        int to = Math.min(lines.size(), from + 20 + random.nextInt(30));
         Path part = Files.write(folder.resolve("part.jsonl"), lines.subList(from, to));
         Run run = Run.of("ingest", "--db", database, part);
         assertThat(run.code()).as(run.err()).isZero();
