@@ -36,6 +36,8 @@ class DocsTest {
           "read",
           "ingest",
           "incidents",
+          "gaps",
+          "dates",
           "explain",
           "eval",
           "demo",

@@ -45,19 +45,11 @@ final class GapsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "jsonl or table; a table on a terminal, else jsonl.")
-  private @Nullable Lines format;
+  private RecordFiles.@Nullable Style format;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Records of accounts.")
   @SuppressWarnings("NullAway.Init")
   private List<String> names;
-
-  /** How gaps are written. */
-  enum Lines {
-    /** One gap a line. */
-    JSONL,
-    /** Lines for people. */
-    TABLE
-  }
 
   GapsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -72,7 +64,7 @@ final class GapsCommand implements Callable<Integer> {
     }
     List<Testimony> testimonies =
         depositions.stream().flatMap(d -> d.testimonies().stream()).toList();
-    Lines wanted = format != null ? format : terminal.showsOut() ? Lines.TABLE : Lines.JSONL;
+    RecordFiles.Style wanted = RecordFiles.Style.of(format, terminal);
     for (Gap gap : Gaps.find(Linker.load().link(testimonies), depositions)) {
       if (all || gap.isSure()) {
         write(gap, wanted);
@@ -81,8 +73,8 @@ final class GapsCommand implements Callable<Integer> {
     return files.failed() ? ExitCode.SOME_FAILED : ExitCode.OK;
   }
 
-  private void write(Gap gap, Lines wanted) throws IOException {
-    if (wanted == Lines.TABLE) {
+  private void write(Gap gap, RecordFiles.Style wanted) throws IOException {
+    if (wanted == RecordFiles.Style.TABLE) {
       terminal.out().write(GapTable.of(gap, terminal.columns()));
     } else {
       new GapWriter().write(gap, terminal.out());

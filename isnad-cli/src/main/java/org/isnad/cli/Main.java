@@ -60,6 +60,7 @@ public final class Main {
             .addSubcommand("verify", new VerifyCommand(terminal))
             .addSubcommand("backup", new BackupCommand(terminal))
             .addSubcommand("restore", new RestoreCommand(terminal))
+            .addSubcommand("dates", new DatesCommand(terminal))
             .addSubcommand("eval", new EvalCommand(terminal))
             .addSubcommand("demo", new DemoCommand(terminal))
             .addSubcommand("gazetteer", gazetteer(terminal))

@@ -12,9 +12,23 @@ import java.util.function.Consumer;
 import org.isnad.engine.RecordReader;
 import org.isnad.engine.UnreadableRecord;
 import org.isnad.incident.Deposition;
+import org.jspecify.annotations.Nullable;
 
 /** Files of records, one a line; what is no record is named with its file and line. */
 final class RecordFiles {
+
+  /** How what follows from records is written. */
+  enum Style {
+    /** One JSON object a line. */
+    JSONL,
+    /** Lines for people. */
+    TABLE;
+
+    /** What is asked for, or a table where a person reads. */
+    static Style of(@Nullable Style asked, Terminal terminal) {
+      return asked != null ? asked : terminal.showsOut() ? TABLE : JSONL;
+    }
+  }
 
   private final Terminal terminal;
   private final RecordReader reader;

@@ -12,14 +12,26 @@ import org.isnad.report.Evidence;
  * @param end last possible day
  * @param precision hour, day, days, week, month, year or unknown
  * @param time local time or part of the day
+ * @param told how far from its publication the report puts it, if that is not known to the day
  */
 public record Moment(
     Optional<LocalDate> start,
     Optional<LocalDate> end,
     String precision,
     Optional<String> time,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Optional<Offset> told) {
   public Moment {
     evidence = List.copyOf(evidence);
+  }
+
+  /** A moment of a report whose day of publication is known. */
+  public Moment(
+      Optional<LocalDate> start,
+      Optional<LocalDate> end,
+      String precision,
+      Optional<String> time,
+      List<Evidence> evidence) {
+    this(start, end, precision, time, evidence, Optional.empty());
   }
 }

@@ -42,7 +42,8 @@ final class Moments {
         end,
         end.equals(when.end()) ? when.precision().code() : "days",
         when.time(),
-        List.of(document.evidence(time.first(), time.end())));
+        List.of(document.evidence(time.first(), time.end())),
+        calendar.published().day().isPresent() ? Optional.empty() : Offset.of(time.value()));
   }
 
   /** True for "since Saturday" in a report of Tuesday: what is told goes on. */
@@ -83,6 +84,7 @@ final class Moments {
 
   /** The same days at another time of day. */
   static Moment at(Moment moment, Optional<String> time) {
-    return new Moment(moment.start(), moment.end(), moment.precision(), time, moment.evidence());
+    return new Moment(
+        moment.start(), moment.end(), moment.precision(), time, moment.evidence(), moment.told());
   }
 }

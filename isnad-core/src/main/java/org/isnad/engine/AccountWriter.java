@@ -14,6 +14,7 @@ import org.isnad.account.Damage;
 import org.isnad.account.Harm;
 import org.isnad.account.Link;
 import org.isnad.account.Moment;
+import org.isnad.account.Offset;
 import org.isnad.account.Part;
 import org.isnad.account.Sureness;
 import org.isnad.account.Target;
@@ -73,8 +74,19 @@ final class AccountWriter {
     fields.text("end", when.end().map(Object::toString));
     json.writeStringField("precision", when.precision());
     fields.text("time", when.time());
+    if (when.told().isPresent()) {
+      relative(when.told().get());
+    }
     fields.evidence(when.evidence());
     confidence(sure);
+    json.writeEndObject();
+  }
+
+  private void relative(Offset told) throws IOException {
+    json.writeObjectFieldStart("relative");
+    json.writeNumberField("first", told.first());
+    json.writeNumberField("last", told.last());
+    fields.text("weekday", told.weekday().map(day -> day.name().toLowerCase(Locale.ROOT)));
     json.writeEndObject();
   }
 

@@ -1,5 +1,6 @@
 package org.isnad.engine;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.isnad.account.EventType;
 import org.isnad.account.Harm;
 import org.isnad.account.Link;
 import org.isnad.account.Moment;
+import org.isnad.account.Offset;
 import org.isnad.account.Part;
 import org.isnad.account.Scope;
 import org.isnad.account.Statement;
@@ -157,7 +159,16 @@ public final class RecordReader {
             when.flatMap(w -> w.day("end")),
             when.flatMap(w -> w.text("precision")).orElse("unknown"),
             when.flatMap(w -> w.text("time")),
-            when.map(this::evidence).orElse(List.of())));
+            when.map(this::evidence).orElse(List.of()),
+            when.flatMap(w -> w.object("relative")).map(RecordReader::offset)));
+  }
+
+  private static Offset offset(Members told) {
+    int first = (int) told.number("first", 0);
+    return new Offset(
+        first,
+        Math.max(first, (int) told.number("last", first)),
+        told.text("weekday").map(day -> code(DayOfWeek.class, day)));
   }
 
   private Optional<Where> where(Members where) {
