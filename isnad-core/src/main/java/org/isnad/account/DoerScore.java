@@ -54,6 +54,11 @@ final class DoerScore {
         ties.add(relation);
       }
     }
+    if (movesIn(party, frame)) {
+      does = true;
+      act = true;
+      ties.add("doer.subject");
+    }
     ties.remove(Relations.NONE);
     ties.forEach(t -> weighing.add(t, true));
     boolean by = marked(party.first(), "agent") && followsAct(party, frame);
@@ -97,6 +102,13 @@ final class DoerScore {
         .add("doer.of-place", party.adjective() && hits.has("territory", party.first() - 1))
         .add("doer.act-aside", does && !act)
         .add("doer.untied", ties.isEmpty() && !agent && !weapon);
+  }
+
+  /** "The forces advanced", told by verb and subject as one word of the act. */
+  private static boolean movesIn(PartyMention party, Frame frame) {
+    return frame.triggers().stream()
+        .anyMatch(
+            t -> t.act().equals("advance") && t.first() < party.first() && party.first() < t.end());
   }
 
   /** "The families of the held staged a sit-in", "a march of students": who stands by a protest. */

@@ -55,7 +55,10 @@ final class Reach {
               && agent == null
               && q.role().equals("militant")
               && (q.count().isVague() && followed(q, people, limit)
-                  || head.entry().is("active") && (q.count().isVague() || isSubject(q)));
+                  || head.entry().is("active")
+                      && (q.count().isVague()
+                          || isSubject(q)
+                          || q.first() == head.end() && followed(q, people, limit)));
       if (actor) {
         agent = q;
         continue;
