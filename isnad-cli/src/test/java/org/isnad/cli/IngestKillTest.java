@@ -11,8 +11,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.isnad.store.Store;
@@ -29,6 +31,7 @@ class IngestKillTest {
 
   private static final int KILLS = Integer.getInteger("isnad.kills", 3);
   private static final int REPORTS = 1200;
+  private static final int LONGEST_WAIT = 3000;
 
   @TempDir private Path folder;
 
@@ -56,7 +59,7 @@ class IngestKillTest {
   }
 
   /** Notes the ids that are told, until the process ends. */
-  private Thread listen(Process process) {
+  private Thread listen(Process process, CountDownLatch first) {
     Thread listener =
         new Thread(
             () -> {
@@ -64,6 +67,7 @@ class IngestKillTest {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                   if (line.length() == "sha256:".length() + 64) {
                     told.add(line);
+                    first.countDown();
                   }
                 }
               } catch (IOException killed) {
@@ -90,18 +94,20 @@ class IngestKillTest {
     Path database = folder.resolve("0.db");
     int kills = 0;
     int round = 0;
-    int most = 8000;
     while (kills < KILLS) {
       Process process = start(database, news);
-      Thread listener = listen(process);
-      long began = System.nanoTime();
-      boolean ended = process.waitFor(random.nextInt(most), TimeUnit.MILLISECONDS);
+      CountDownLatch first = new CountDownLatch(1);
+      Thread listener = listen(process, first);
+      // Some die at any moment from their start on, most while they write or link.
+      if (random.nextInt(4) > 0) {
+        first.await(1, TimeUnit.MINUTES);
+      }
+      boolean ended = process.waitFor(random.nextInt(LONGEST_WAIT), TimeUnit.MILLISECONDS);
       process.destroyForcibly();
       process.waitFor();
       listener.join();
       if (ended) {
         assertThat(process.exitValue()).as(Files.readString(folder.resolve("err"))).isZero();
-        most = (int) Math.max(2000, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         assertComplete(database);
         database = folder.resolve(++round + ".db");
         told.clear();
@@ -111,7 +117,7 @@ class IngestKillTest {
       }
     }
     Process last = start(database, news);
-    Thread listener = listen(last);
+    Thread listener = listen(last, new CountDownLatch(1));
     assertThat(last.waitFor()).as(Files.readString(folder.resolve("err"))).isZero();
     listener.join();
     assertComplete(database);
@@ -133,6 +139,7 @@ class IngestKillTest {
   private void assertComplete(Path database) throws IOException {
     try (Store store = Store.read(database)) {
       assertThat(store.reports().count()).isEqualTo(REPORTS);
+      assertThat(store.verify(Optional.empty()).faults()).isEmpty();
     }
     assertNothingLost(database);
     try (Stream<Path> files = Files.list(folder)) {
