@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
       "\"Words in quotes\" stand one behind the other. What follows a minus must not be there; put",
       "-- before words when the first has one. Without words, the incidents of a place are listed.",
       "",
-      "  isnad search --db isnad.db التحالف عبوة",
+      "  isnad search --db isnad.db "
+          + "\u0627\u0644\u062a\u062d\u0627\u0644\u0641 \u0639\u0628\u0648\u0629",
       "  isnad search --db isnad.db --near 33.31,44.37 --within 30"
     })
 final class SearchCommand implements Callable<Integer> {
