@@ -19,6 +19,10 @@ final class TargetFinder {
   private static final int PLACE_REACH = 8;
   private static final int OWNER_REACH = 3;
   private static final int MEMBER_REACH = 2;
+
+  /** Forces beside these find the dead; they are not who died. */
+  private static final Set<String> FOUND = Set.of("bodies", "remains");
+
   private static final Set<String> VEHICLES_AND_POSTS =
       Set.of("civilian_vehicle", "base", "government", "residential", "infrastructure");
   private static final Set<String> SITES =
@@ -225,6 +229,7 @@ final class TargetFinder {
   private Optional<Targets.Candidate> party(PartyMention party, Frame frame) {
     if (party.adjective()
         || PartyRoles.isAirborne(party)
+        || party.isForce() && FOUND.contains(frame.anchor().act())
         || !party.isArmedGroup() && !party.isForce()) {
       return Optional.empty();
     }
