@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.isnad.account.Actor;
@@ -21,6 +22,7 @@ import org.isnad.incident.Chains;
 import org.isnad.incident.Disagreement;
 import org.isnad.incident.Figure;
 import org.isnad.incident.Incident;
+import org.isnad.incident.InferredDate;
 import org.isnad.incident.Toll;
 import org.isnad.mention.Count;
 import org.isnad.mention.harm.Outcome;
@@ -35,9 +37,19 @@ public final class IncidentWriter {
 
   /** Writes one line. */
   public void write(Incident incident, Appendable out) throws IOException {
+    write(incident, Map.of(), out);
+  }
+
+  /**
+   * Writes one line, with the dates that follow for those of its reports that bear none.
+   *
+   * @param dates by the report's id
+   */
+  public void write(Incident incident, Map<String, InferredDate> dates, Appendable out)
+      throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
-      new Line(json, ChainGraph.of(incident.testimonies())).write(incident);
+      new Line(json, ChainGraph.of(incident.testimonies())).write(incident, dates);
     }
     out.append(line.getBuffer()).append('\n');
   }
@@ -52,7 +64,7 @@ public final class IncidentWriter {
       this.graph = graph;
     }
 
-    void write(Incident incident) throws IOException {
+    void write(Incident incident, Map<String, InferredDate> dates) throws IOException {
       json.writeStartObject();
       json.writeStringField("id", incident.id());
       accounts("accounts", incident.accounts());
@@ -81,6 +93,7 @@ public final class IncidentWriter {
       }
       json.writeEndArray();
       new ChainWriter(json).write(graph);
+      dates(incident, dates);
       number("confidence", incident.confidence());
       json.writeArrayFieldStart("bonds");
       for (Bond bond : incident.bonds()) {
@@ -91,6 +104,21 @@ public final class IncidentWriter {
       }
       json.writeEndArray();
       json.writeEndObject();
+    }
+
+    private void dates(Incident incident, Map<String, InferredDate> dates) throws IOException {
+      json.writeArrayFieldStart("inferred_dates");
+      for (String report :
+          incident.testimonies().stream().map(t -> t.origin().id()).distinct().toList()) {
+        InferredDate date = dates.get(report);
+        if (date != null) {
+          json.writeStartObject();
+          json.writeStringField("report", report);
+          InferredDateWriter.published(date, json);
+          json.writeEndObject();
+        }
+      }
+      json.writeEndArray();
     }
 
     private void when(Agreed<Moment> when) throws IOException {

@@ -27,6 +27,12 @@ public final class InferredDateWriter {
     fields.text("external_id", date.origin().externalId());
     fields.text("file", date.origin().file());
     fields.text("url", date.origin().url());
+    published(date, json);
+    json.writeEndObject();
+  }
+
+  /** What a record says of a date of publication that follows from other reports. */
+  static void published(InferredDate date, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("published");
     json.writeStringField("start", date.start().toString());
     json.writeStringField("end", date.end().toString());
@@ -46,7 +52,6 @@ public final class InferredDateWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
     json.writeEndObject();
   }
 }

@@ -49,6 +49,13 @@ public final class Dating {
     return List.copyOf(dating.inferred.values());
   }
 
+  /** The same by the reports' ids. */
+  public static Map<String, InferredDate> byReport(Collection<Incident> incidents) {
+    Map<String, InferredDate> dates = new TreeMap<>();
+    of(incidents).forEach(date -> dates.put(date.origin().id(), date));
+    return dates;
+  }
+
   /** One round for all reports at once, so that their order does not matter. */
   private boolean narrow() {
     SortedMap<String, Steps> steps = new TreeMap<>();
