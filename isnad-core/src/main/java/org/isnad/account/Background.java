@@ -70,7 +70,9 @@ final class Background {
         new Weighing(weights)
             .add("background.lead", lead)
             .add("background.recalled", recalls(best))
-            .add("background.earlier", cluster.frames().stream().allMatch(Frame::earlier))
+            .add(
+                "background.earlier",
+                cluster.frames().stream().allMatch(calendar.sense()::isLongEarlier))
             .add("background.relative", inRelative(best))
             .add("background.offset", isOffset(best))
             .add("background.late", cluster.first().index() - firstNews > EARLY)

@@ -102,6 +102,16 @@ final class TimeSense {
     return part(time.first()).equals("since");
   }
 
+  /** True for what is told only as what came before something else, and not hours before it. */
+  boolean isLongEarlier(Frame frame) {
+    boolean shortly = false;
+    for (Hit hit : hits.within("context", frame.sentence().first(), frame.anchor().first())) {
+      boolean before = hit.entry().text("scope").equals("earlier");
+      shortly = before ? hit.entry().is("shortly") : shortly;
+    }
+    return frame.earlier() && !shortly;
+  }
+
   /** True if the words after "two days after" are those of an act, with nothing else between. */
   boolean leadsTo(TimeMention time, int act) {
     if (act - time.end() > OFFSET_REACH) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.lexicon.Hit;
 import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.report.Document;
@@ -44,9 +43,7 @@ final class WhenValue {
    * @param recalled true if its sentence opens like a recollection
    */
   List<Choice> choices(Cluster cluster, boolean recalled) {
-    boolean earlier =
-        cluster.frames().stream().allMatch(Frame::earlier)
-            && !cluster.frames().stream().allMatch(this::isShortly);
+    boolean earlier = cluster.frames().stream().allMatch(calendar.sense()::isLongEarlier);
     Frame best = cluster.best();
     List<Choice> choices = new ArrayList<>(told.of(cluster));
     headings
@@ -100,17 +97,6 @@ final class WhenValue {
       last = point ? Optional.of(time) : last;
     }
     return last;
-  }
-
-  /** "Hours after the attack": what came before is of the same day or the day before. */
-  private boolean isShortly(Frame frame) {
-    boolean shortly = false;
-    for (Hit hit :
-        document.hits().within("context", frame.sentence().first(), frame.anchor().first())) {
-      boolean before = hit.entry().text("scope").equals("earlier");
-      shortly = before ? hit.entry().is("shortly") : shortly;
-    }
-    return shortly;
   }
 
   private static Optional<String> partOfDay(Frame frame) {
