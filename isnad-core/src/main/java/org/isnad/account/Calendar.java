@@ -108,6 +108,7 @@ final class Calendar {
         .add("when.clause-relative", clause.equals("relative"))
         .add("when.clause-main", clause.equals("main"))
         .add("when.clause-offset", clause.equals("offset"))
+        .add("when.describes", sense.describes(time, frame))
         .add("when.dateline", isDateline(time))
         .add("when.vague", !known);
   }

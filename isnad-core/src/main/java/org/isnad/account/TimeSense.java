@@ -158,6 +158,26 @@ final class TimeSense {
     return "";
   }
 
+  /** "The strike that it carried out on 6 October": the time of a clause that tells of the act. */
+  boolean describes(TimeMention time, Frame frame) {
+    int act = frame.anchor().end();
+    for (int t = act; t < Math.min(time.first(), act + LINKS + 1); t++) {
+      if (describes(t, frame)) {
+        return noneBetween(t, time.first());
+      }
+    }
+    return false;
+  }
+
+  private boolean noneBetween(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (tokens.kind(t) == Tokens.Kind.MARK || !part(t).isEmpty()) {
+        return false;
+      }
+    }
+    return to - from <= OFFSET_REACH;
+  }
+
   /** "The attack, which was on Saturday": the clause tells of the act itself. */
   private boolean describes(int token, Frame frame) {
     return part(token).equals("relative")

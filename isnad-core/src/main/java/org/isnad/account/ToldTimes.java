@@ -37,10 +37,6 @@ final class ToldTimes {
         offset(frame).ifPresent(t -> choices.add(offset(t, frame, cluster)));
       }
     }
-    for (WhenValue.Choice choice : List.copyOf(choices)) {
-      boolean nested = choices.stream().anyMatch(o -> isInside(choice.moment(), o.moment()));
-      choice.weighing().add("when.nested", nested);
-    }
     window(cluster.best()).ifPresent(choices::add);
     return choices;
   }
@@ -121,7 +117,7 @@ final class ToldTimes {
     return Optional.empty();
   }
 
-  private static boolean isInside(Moment inner, Moment outer) {
+  static boolean isInside(Moment inner, Moment outer) {
     return inner.start().isPresent()
         && outer.start().isPresent()
         && !inner.start().get().isBefore(outer.start().get())

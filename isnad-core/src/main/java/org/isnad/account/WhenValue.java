@@ -45,7 +45,8 @@ final class WhenValue {
   List<Choice> choices(Cluster cluster, boolean recalled) {
     boolean earlier = cluster.frames().stream().allMatch(calendar.sense()::isLongEarlier);
     Frame best = cluster.best();
-    List<Choice> choices = new ArrayList<>(told.of(cluster));
+    List<Choice> own = told.of(cluster);
+    List<Choice> choices = new ArrayList<>(own);
     headings
         .ofLine(best.index())
         .ifPresent(t -> choices.add(new Choice(moments.borrowed(t), weighing("when.line"))));
@@ -61,6 +62,11 @@ final class WhenValue {
               boolean old = calendar.isOld(calendar.resolve(t));
               borrow(t, old ? "when.before-old" : "when.before", false, earlier, choices);
             });
+    for (Choice choice : choices) {
+      boolean nested =
+          own.stream().anyMatch(o -> ToldTimes.isInside(choice.moment(), o.moment()));
+      choice.weighing().add("when.nested", nested);
+    }
     story.day().ifPresent(t -> borrow(t, "when.story", recalled, earlier, choices));
     choices.add(new Choice(moments.silent(earlier), weighing("when.silent")));
     choices.sort((a, b) -> Double.compare(b.weighing().sum(), a.weighing().sum()));

@@ -959,6 +959,34 @@ name    الأسبوع الأخير من | آخر أسبوع من
 yes     افتتح المعرض في [الأسبوع الأخير من] آذار
 no      تأخر القطار
 
+entry   time.phase.winter
+class   phase
+phase   winter
+name    شتاء
+yes     افتتح المعرض في [شتاء] عام 2019
+no      شتت الضجيج انتباهه
+
+entry   time.phase.spring
+class   phase
+phase   spring
+name    ربيع
+yes     افتتح المعرض في [ربيع] عام 2019
+no      ربعت الدار
+
+entry   time.phase.summer
+class   phase
+phase   summer
+name    صيف
+yes     افتتح المعرض في [صيف] عام 2019
+no      صفوف المدرسة كثيرة
+
+entry   time.phase.autumn
+class   phase
+phase   autumn
+name    خريف
+yes     افتتح المعرض في [خريف] عام 2019
+no      خرفان الراعي كثيرة
+
 entry   time.phase.late
 class   phase
 phase   late

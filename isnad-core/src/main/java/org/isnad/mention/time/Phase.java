@@ -13,7 +13,11 @@ enum Phase {
   FIRST_WEEK,
   SECOND_WEEK,
   THIRD_WEEK,
-  LAST_WEEK;
+  LAST_WEEK,
+  WINTER,
+  SPRING,
+  SUMMER,
+  AUTUMN;
 
   private static final int THIRD_OF_MONTH = 10;
   private static final int THIRD_OF_YEAR = 4;
@@ -32,12 +36,25 @@ enum Phase {
       case LATE -> within(whole, late(whole, true), whole.end());
       case FIRST_WEEK, SECOND_WEEK, THIRD_WEEK -> week(whole, ordinal() - FIRST_WEEK.ordinal());
       case LAST_WEEK -> within(whole, whole.end().minusDays(DAYS_OF_WEEK - 1), whole.end());
+      case WINTER -> season(whole, 1);
+      case SPRING -> season(whole, 3);
+      case SUMMER -> season(whole, 6);
+      case AUTUMN -> season(whole, 9);
     };
   }
 
   private static Interval week(Interval whole, int number) {
     LocalDate start = whole.start().plusDays((long) number * DAYS_OF_WEEK);
     return within(whole, start, start.plusDays(DAYS_OF_WEEK - 1));
+  }
+
+  /** Three months of a year, of which winter is the first. */
+  private static Interval season(Interval whole, int month) {
+    if (whole.precision() != Precision.YEAR) {
+      return whole;
+    }
+    LocalDate start = whole.start().withMonth(month);
+    return new Interval(start, start.plusMonths(QUARTER).minusDays(1), Precision.MONTH);
   }
 
   private static LocalDate early(Interval whole) {
