@@ -64,6 +64,10 @@ final class SpanReader {
     if (amount.mod().filter(mod -> mod.shift() > 0).isPresent()) {
       return mention(TimeExpression.Kind.FUTURE, new Anchor.Nowhere(), first, amount.end());
     }
+    if (role == Role.AFTER && isLater(lead, amount)) {
+      Anchor later = new Tied.Beside(new Anchor.Nowhere(), amount.count().orElseThrow());
+      return mention(kind, later, first, amount.end());
+    }
     if (role == Role.AFTER && amount.unit().compareTo(Unit.DAY) >= 0) {
       Anchor before =
           new Tied.Offset(new Anchor.Nowhere(), amount.unit(), amount.count(), lead.isLess());
@@ -77,6 +81,17 @@ final class SpanReader {
         };
     return mention(kind, anchor, first, amount.end());
   }
+
+  /** "After two days" of nothing that is named: so many days after the day told last. */
+  private boolean isLater(Atom lead, Amount amount) {
+    return amount.unit() == Unit.DAY
+        && amount.count().isPresent()
+        && !lead.isLess()
+        && !atoms.isFrom(amount.end())
+        && !atoms.tokens().is(amount.end(), ON);
+  }
+
+  private static final String ON = "\u0639\u0644\u064a";
 
   private static TimeMention bare(int first, Amount amount) {
     if (amount.mod().isEmpty()) {
