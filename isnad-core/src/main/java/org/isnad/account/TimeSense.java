@@ -17,6 +17,7 @@ final class TimeSense {
   private static final int SPEAKER_REACH = 9;
   private static final int THAT_REACH = 14;
   private static final int LINKS = 2;
+  private static final int SINCE_REACH = 3;
   private static final int DATELINE = 9;
   private static final int OFFSET_REACH = 12;
 
@@ -137,7 +138,7 @@ final class TimeSense {
       boolean tells = false;
       for (int t = time.first() - 1; t >= act; t--) {
         if (tokens.isMark(t, ',') || isAct(t, frame)) {
-          return "";
+          return opensSince(t) ? "since" : "";
         }
         tells |= hits.has("trigger", t);
         if (opens(t, time) && !describes(t, frame)) {
@@ -156,6 +157,16 @@ final class TimeSense {
       }
     }
     return "";
+  }
+
+  /** "Since the fighting began three months ago": the word of an act stands in the clause itself. */
+  private boolean opensSince(int token) {
+    for (int t = token - 2; t >= Math.max(0, token - SINCE_REACH); t--) {
+      if (part(t).equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The strike that it carried out on 6 October": the time of a clause that tells of the act. */
