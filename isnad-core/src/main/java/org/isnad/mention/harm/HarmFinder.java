@@ -137,13 +137,22 @@ public final class HarmFinder {
       }
       Hit person = q.person().get();
       boolean bare = q.first() == person.first();
-      boolean counted =
+      Optional<Quantity> counted = counted(q, people, taken);
+      if (counted.isPresent()) {
+        taken.add(q);
+        taken.add(counted.get());
+        Quantity whole = counted.get();
+        found.add(
+            mention(whole.first(), q.end(), q.outcome().get(), whole, Manner.FIGURE));
+        continue;
+      }
+      boolean amount =
           !bare
               && q.count().isVague()
               && hits.any("number", q.first(), h -> h.entry().is("counted"))
               && person.first() == q.first() + 1;
       Optional<HarmMention> toll =
-          (bare && (words.definite(person) || person.form() == Entry.Form.PLURAL)) || counted
+          (bare && (words.definite(person) || person.form() == Entry.Form.PLURAL)) || amount
               ? tolls.after(q, s)
               : Optional.empty();
       if (toll.isPresent()) {
@@ -159,7 +168,7 @@ public final class HarmFinder {
                   || person.form() == Entry.Form.SINGULAR
                       && q.outcome().get() == Outcome.CASUALTIES);
       if (loose
-          || counted && !hits.has("governor", q.first() - 1)
+          || amount && !hits.has("governor", q.first() - 1)
           || bare && !q.numbered() && hits.has("harm", q.end())) {
         continue;
       }
@@ -180,6 +189,27 @@ public final class HarmFinder {
                       ? Manner.TOLL
                       : q.among() && !turns(q, found) ? Manner.PART : Manner.FIGURE));
     }
+  }
+
+  /** "24 wounded soldiers": in Arabic the word that says what happened to them follows. */
+  private Optional<Quantity> counted(
+      Quantity q, List<Quantity> people, Set<Quantity> taken) {
+    boolean bare = !q.numbered() && !q.joined() && !q.among() && isOne(q);
+    return people.stream()
+        .filter(p -> bare && p.end() == q.first() && p.numbered() && !taken.contains(p))
+        .filter(p -> p.outcome().isEmpty() && p.person().isPresent())
+        .findFirst();
+  }
+
+  private boolean isOne(Quantity q) {
+    return q.person()
+        .map(
+            p ->
+                p.form() == Entry.Form.SINGULAR
+                    && p.prefix().isEmpty()
+                    && p.first() == q.first()
+                    && !words.definite(p))
+        .orElse(false);
   }
 
   /** "The bodies of a woman and her two children": one, and who follows her. */
