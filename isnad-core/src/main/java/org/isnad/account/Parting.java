@@ -150,7 +150,14 @@ final class Parting {
     w.add("part.act-vague", !same && !other && vague);
     w.add("part.act-other", !same && !other && !vague);
     w.add("part.definite", named.definite());
-    w.add("part.another", named.another() || next.another());
+    w.add("part.another", named.another() || next.another() && !isVagueToll(next));
+  }
+
+  /** "And the wounding of some others": other people, and no other act. */
+  private boolean isVagueToll(TriggerMention next) {
+    return Acts.isSecondary(next.act())
+        && scene.harmIn(next.first(), next.first() + 1).stream()
+            .anyMatch(h -> h.count().isVague());
   }
 
   private void link(

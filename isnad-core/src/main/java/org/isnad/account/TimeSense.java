@@ -159,7 +159,9 @@ final class TimeSense {
     return "";
   }
 
-  /** "Since the fighting began three months ago": the word of an act stands in the clause itself. */
+  /**
+   * "Since the fighting began three months ago": the word of an act stands in the clause itself.
+   */
   private boolean opensSince(int token) {
     for (int t = token - 2; t >= Math.max(0, token - SINCE_REACH); t--) {
       if (part(t).equals("since")) {

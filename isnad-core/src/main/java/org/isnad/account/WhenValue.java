@@ -63,8 +63,7 @@ final class WhenValue {
               borrow(t, old ? "when.before-old" : "when.before", false, earlier, choices);
             });
     for (Choice choice : choices) {
-      boolean nested =
-          own.stream().anyMatch(o -> ToldTimes.isInside(choice.moment(), o.moment()));
+      boolean nested = own.stream().anyMatch(o -> ToldTimes.isInside(choice.moment(), o.moment()));
       choice.weighing().add("when.nested", nested);
     }
     story.day().ifPresent(t -> borrow(t, "when.story", recalled, earlier, choices));

@@ -142,8 +142,7 @@ public final class HarmFinder {
         taken.add(q);
         taken.add(counted.get());
         Quantity whole = counted.get();
-        found.add(
-            mention(whole.first(), q.end(), q.outcome().get(), whole, Manner.FIGURE));
+        found.add(mention(whole.first(), q.end(), q.outcome().get(), whole, Manner.FIGURE));
         continue;
       }
       boolean amount =
@@ -192,8 +191,7 @@ public final class HarmFinder {
   }
 
   /** "24 wounded soldiers": in Arabic the word that says what happened to them follows. */
-  private Optional<Quantity> counted(
-      Quantity q, List<Quantity> people, Set<Quantity> taken) {
+  private Optional<Quantity> counted(Quantity q, List<Quantity> people, Set<Quantity> taken) {
     boolean bare = !q.numbered() && !q.joined() && !q.among() && isOne(q);
     return people.stream()
         .filter(p -> bare && p.end() == q.first() && p.numbered() && !taken.contains(p))
