@@ -72,12 +72,25 @@ final class PlaceRows {
   /** True if a place goes on a row: neither the same as the last one nor inside it. */
   private boolean follows(PlaceMention last, PlaceMention next) {
     boolean apart = apart(last, next);
-    if (isBetween(last.first(), next.first())) {
+    if (isBetween(last.first(), next.first()) || isRoad(last)) {
       return false;
     }
     boolean joined = next.coordinated() && next.first() - last.end() <= REACH;
     return apart && (joined || next.locative() && goesOn(last.end(), next.first()));
   }
+
+  /** "The road of A and B" is one road, which has two ends. */
+  private boolean isRoad(PlaceMention place) {
+    String text = document.tokens().folded().text();
+    for (int t = place.first(); t < place.name(); t++) {
+      if (hits.any("placeword", t, h -> text.substring(h.from(), h.to()).equals(ROAD))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String ROAD = "\u0637\u0631\u064a\u0642";
 
   /** "On the town, and a third on the outskirts": the row goes on after other words. */
   private boolean goesOn(int from, int to) {
