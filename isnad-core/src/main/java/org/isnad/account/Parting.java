@@ -156,8 +156,7 @@ final class Parting {
   /** "And the wounding of some others": other people, and no other act. */
   private boolean isVagueToll(TriggerMention next) {
     return Acts.isSecondary(next.act())
-        && scene.harmIn(next.first(), next.first() + 1).stream()
-            .anyMatch(h -> h.count().isVague());
+        && scene.harmIn(next.first(), next.first() + 1).stream().anyMatch(h -> h.count().isVague());
   }
 
   private void link(
