@@ -55,7 +55,7 @@ public final class Main {
             .addSubcommand("incidents", new IncidentsCommand(terminal))
             .addSubcommand("link", new LinkCommand(terminal))
             .addSubcommand("gaps", new GapsCommand(terminal))
-            .addSubcommand("search", new SearchCommand(terminal))
+            .addSubcommand("search", search(terminal))
             .addSubcommand("reread", new RereadCommand(terminal))
             .addSubcommand("verify", new VerifyCommand(terminal))
             .addSubcommand("backup", new BackupCommand(terminal))
@@ -71,6 +71,12 @@ public final class Main {
         .setUsageHelpWidth(USAGE_WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((failure, line, parsed) -> failed(terminal, failure));
+  }
+
+  /** What begins with a minus and is no option is a word that must not be there. */
+  private static CommandLine search(Terminal terminal) {
+    return new CommandLine(new SearchCommand(terminal))
+        .setUnmatchedOptionsArePositionalParams(true);
   }
 
   private static CommandLine gazetteer(Terminal terminal) {

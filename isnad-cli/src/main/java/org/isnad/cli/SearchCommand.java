@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Words are found however they are spelt and whatever is attached to them; all must be there.",
-      "\"Words in quotes\" stand one behind the other. What follows a minus must not be there; put",
-      "-- before words when the first has one. Without words, the incidents of a place are listed.",
+      "\"Words in quotes\" stand one behind the other. What follows a minus must not be there.",
+      "Without words, the incidents of a place are listed.",
       "",
       "  isnad search --db isnad.db "
           + "\u0627\u0644\u062a\u062d\u0627\u0644\u0641 \u0639\u0628\u0648\u0629",

@@ -53,7 +53,17 @@ final class Connections {
   static Connection reader(Path file) throws SQLException {
     SQLiteConfig config = config();
     config.setReadOnly(true);
-    return open(file, config);
+    if (canChange(file)) {
+      return open(file, config);
+    }
+    // Nobody can write here, and SQLite cannot keep the notes that it shares with writers.
+    return JDBC.createConnection(
+        JDBC.PREFIX + file.toAbsolutePath().toUri() + "?immutable=1", config.toProperties());
+  }
+
+  private static boolean canChange(Path file) {
+    return Files.isWritable(file.toAbsolutePath().resolveSibling("."))
+        || Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
   }
 
   /** To look at a file before anything is done to it. */

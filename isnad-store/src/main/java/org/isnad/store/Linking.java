@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Linking {
   }
 
   /** Links all accounts that wait. */
-  Linked linkAll(Handle handle) throws StoreException {
+  Linked linkAll(Handle handle) throws StoreException, SQLException {
     Linked all = Linked.NOTHING;
     Linked some = link(handle, BATCH);
     while (some.accounts() > 0) {
@@ -55,7 +56,7 @@ final class Linking {
   }
 
   /** Links accounts that wait, at most so many at once. */
-  Linked link(Handle handle, int most) throws StoreException {
+  Linked link(Handle handle, int most) throws StoreException, SQLException {
     List<Long> present = new ArrayList<>();
     List<Long> gone = new ArrayList<>();
     handle

@@ -70,6 +70,7 @@ public final class Reread {
       Result batch =
           session.write(
               handle -> {
+                linking.linkAll(handle);
                 Snapshot snapshot = Snapshot.take(handle);
                 Result read = read(handle, from, next);
                 linking.linkAll(handle);
@@ -89,6 +90,7 @@ public final class Reread {
     try {
       return session.write(
           handle -> {
+            linking.linkAll(handle);
             Snapshot snapshot = Snapshot.take(handle);
             Result all = new Result(0, 0);
             long[] next = {0};

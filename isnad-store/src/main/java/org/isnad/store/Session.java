@@ -19,7 +19,7 @@ final class Session implements AutoCloseable {
 
   /** Work inside one transaction. */
   interface Work<T> {
-    T run(Handle handle) throws StoreException;
+    T run(Handle handle) throws StoreException, SQLException;
   }
 
   private final Path file;
@@ -92,22 +92,30 @@ final class Session implements AutoCloseable {
       T result = work.run(handle);
       open.commit();
       done = true;
+      open.setAutoCommit(true);
       return result;
     } finally {
       if (!done) {
         rollBack(open);
         whenUndone.run();
       }
-      open.setAutoCommit(true);
     }
   }
 
-  /** After some failures SQLite has rolled back by itself, and then refuses to do it again. */
-  private static void rollBack(Connection connection) {
+  /**
+   * Undoes what was begun. After some failures, a full disk among them, SQLite has done so by
+   * itself and complains of being asked again, which must not hide the failure.
+   */
+  private static void rollBack(Connection open) {
     try {
-      connection.rollback();
+      open.rollback();
     } catch (SQLException already) {
-      return;
+      // It is undone.
+    }
+    try {
+      open.setAutoCommit(true);
+    } catch (SQLException already) {
+      // It is so all the same.
     }
   }
 

@@ -17,7 +17,10 @@ import org.jdbi.v3.core.Handle;
  */
 final class Testimonies {
 
-  private static final int MOST = 30_000;
+  /** One takes about two kilobytes; they may take a quarter of the memory. */
+  private static final long BYTES_OF_HEAP_FOR_EACH = 8192;
+
+  private final long most = Runtime.getRuntime().maxMemory() / BYTES_OF_HEAP_FOR_EACH;
 
   private final RecordReader reader = RecordReader.lean();
   private final Map<Long, Testimony> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -60,7 +63,7 @@ final class Testimonies {
 
   private void keep(long account, Testimony testimony) {
     kept.put(account, testimony);
-    if (kept.size() > MOST) {
+    if (kept.size() > most) {
       kept.remove(kept.keySet().iterator().next());
     }
   }

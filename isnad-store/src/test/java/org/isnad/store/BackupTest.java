@@ -70,7 +70,8 @@ class BackupTest {
         before = made.reports();
       }
       done.set(true);
-      assertThat(store.reports().count()).isEqualTo((long) writing.get());
+      long written = writing.get();
+      assertThat(store.reports().count()).isEqualTo(written);
     } finally {
       threads.shutdownNow();
     }

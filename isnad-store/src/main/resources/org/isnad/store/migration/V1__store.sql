@@ -105,11 +105,10 @@ CREATE INDEX account_grp ON account (grp);
 CREATE INDEX account_unlinked ON account (id) WHERE linked = 0;
 
 -- Where linking finds the accounts that one account may be of one incident with: by a key that one
--- of the two holds and the other asks for. Keys of accounts that changed may linger; whoever finds
--- by them looks again.
+-- of the two holds and the other asks for.
 CREATE TABLE block (
   key     INTEGER NOT NULL,
-  asked   INTEGER NOT NULL,          -- 0 held, 1 asked for
+  asked   INTEGER NOT NULL,          -- 0 held, 1 asked for, 2 both
   account INTEGER NOT NULL REFERENCES account (id),
   PRIMARY KEY (key, asked, account)
 ) WITHOUT ROWID;
