@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Linking inside the store, batch by batch. */
 class LinkingTest {
 
-  private static final int CASES = Integer.getInteger("forall.cases", 40);
+  private static final int CASES = Integer.getInteger("forall.cases", 10);
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -47,7 +47,7 @@ class LinkingTest {
   void batchesInAnyOrderGiveTheIncidentsOfAllAtOnce() throws StoreException {
     Linker linker = Linker.load();
     for (int seed = 1; seed <= CASES; seed++) {
-      List<Arrival> arrivals = new ArrayList<>(News.arrivals(seed, 25));
+      List<Arrival> arrivals = new ArrayList<>(News.arrivals(seed, 20));
       Set<Collection<String>> whole = new HashSet<>();
       for (Incident incident : linker.link(testimonies(arrivals))) {
         whole.add(incident.accounts());
