@@ -504,9 +504,10 @@ class   capture
 needs   person.gunman person.soldier person.officer person.member
 back    0
 ahead   8
-plain   أسر | أسرت | وأسر | وأسرت | أسره | أسرهم | تأسر | يأسر
+plain   أسر | أسرت | وأسر | وأسرت | أسره | أسرهم | تأسر
 yes     [أسرت] القوات ثلاثة مسلحين قرب الوادي
 no      زار الوفد أسر الضحايا
+no      قال العميد ياسر سالم إن القرية آمنة
 
 entry   trigger.not-spotlight
 guard   yes

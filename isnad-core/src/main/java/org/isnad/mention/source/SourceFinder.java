@@ -2,8 +2,10 @@ package org.isnad.mention.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
@@ -30,13 +32,18 @@ public final class SourceFinder {
 
   /** All sources in the order of the text; words that point back know whom they mean. */
   public List<SourceMention> find() {
-    List<SourceMention> spoken = spoken();
-    List<SourceMention> found = new ArrayList<>(spoken);
-    known().forEach(found::add);
+    Set<Integer> accused = new HashSet<>();
+    List<SourceMention> found = new ArrayList<>(spoken(accused));
+    found.addAll(known(accused));
     return new References(tokens).resolve(apart(found));
   }
 
-  private List<SourceMention> spoken() {
+  /**
+   * Who stands beside a word of saying.
+   *
+   * @param accused takes the tokens where those stand whom somebody accuses
+   */
+  private List<SourceMention> spoken(Set<Integer> accused) {
     List<SourceMention> found = new ArrayList<>();
     int bareEnd = -1;
     for (Hit saying : hits.of("saying")) {
@@ -48,7 +55,12 @@ public final class SourceFinder {
         bareEnd = saying.end();
       }
       SpeakerReader.After after = reader.after(saying, bare);
-      Optional<SourceMention> speaker = after.speaker().or(() -> before(saying));
+      boolean accuses = saying.entry().text("role").equals("accuse");
+      Optional<SourceMention> accuser = accuses ? before(saying) : Optional.empty();
+      if (accuser.isPresent()) {
+        accused.add(saying.end());
+      }
+      Optional<SourceMention> speaker = accuser.or(after::speaker).or(() -> before(saying));
       speaker.ifPresent(found::add);
       speaker.flatMap(this::joined).ifPresent(found::add);
       if (saying.entry().is("relays")) {
@@ -167,7 +179,7 @@ public final class SourceFinder {
         && hit.prefix().length() < 2;
   }
 
-  private List<SourceMention> known() {
+  private List<SourceMention> known(Set<Integer> accused) {
     List<SourceMention> found = new ArrayList<>();
     for (Hit hit : hits.of("source")) {
       if (hits.any(
@@ -175,7 +187,7 @@ public final class SourceFinder {
         continue;
       }
       boolean weak = hit.entry().is("weak");
-      boolean saying = weak ? isDirect(hit) : isSaid(hit);
+      boolean saying = !accused.contains(hit.first()) && (weak ? isDirect(hit) : isSaid(hit));
       if (weak && !saying) {
         continue;
       }
