@@ -9,11 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.isnad.engine.RecordReader;
+import org.isnad.engine.UnreadableRecord;
 import org.isnad.eval.Evaluation;
 import org.isnad.eval.Half;
 import org.isnad.eval.Score;
 import org.isnad.eval.ScoreJson;
 import org.isnad.eval.ScorePrinter;
+import org.isnad.incident.Incident;
+import org.isnad.incident.Linker;
+import org.isnad.incident.Testimony;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +46,9 @@ final class EvalCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final GoldReading reading;
 
+  /** The accounts of all sets so far. */
+  private final List<Testimony> told = new ArrayList<>();
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -59,7 +68,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--incidents",
       paramLabel = "FILE",
-      description = "Incidents that the accounts were linked to, as JSON Lines.")
+      description = "Incidents as JSON Lines; the accounts are linked if not given.")
   private @Nullable Path incidents;
 
   @Option(
@@ -124,7 +133,7 @@ final class EvalCommand implements Callable<Integer> {
       if (!json) {
         terminal.out().line("# all together");
       }
-      write(Evaluation.pooled(evaluations));
+      write(Evaluation.pooled(evaluations, Linker.load().link(told)));
     }
     return ExitCode.OK;
   }
@@ -148,21 +157,47 @@ final class EvalCommand implements Callable<Integer> {
         evaluation.takeTexts(file);
       }
     }
-    if (accounts != null) {
-      try (Reader file = Files.newBufferedReader(accounts)) {
-        evaluation.takeRecords(file);
-      }
-    } else if (texts != null) {
-      try (Reader records = new StringReader(reading.records(texts))) {
-        evaluation.takeRecords(records);
-      }
+    String records = records(texts);
+    try (Reader lines = new StringReader(records)) {
+      evaluation.takeRecords(lines);
     }
     if (incidents != null) {
       try (Reader file = Files.newBufferedReader(incidents)) {
         evaluation.takeIncidents(file);
       }
+    } else {
+      evaluation.takeIncidents(link(records));
     }
     return evaluation;
+  }
+
+  /** The incidents of a set; its accounts are kept for those of all sets together. */
+  private List<Incident> link(String records) {
+    RecordReader reader = RecordReader.lean();
+    List<Testimony> testimonies =
+        records
+            .lines()
+            .filter(line -> !line.isBlank())
+            .flatMap(line -> testimonies(reader, line))
+            .toList();
+    told.addAll(testimonies);
+    return Linker.load().link(testimonies);
+  }
+
+  /** Records of another program can be compared, but perhaps not linked. */
+  private static Stream<Testimony> testimonies(RecordReader reader, String line) {
+    try {
+      return reader.read(line).testimonies().stream();
+    } catch (UnreadableRecord other) {
+      return Stream.empty();
+    }
+  }
+
+  private String records(@Nullable Path texts) throws IOException {
+    if (accounts != null) {
+      return Files.readString(accounts);
+    }
+    return texts == null ? "" : reading.records(texts);
   }
 
   private @Nullable Path texts(GoldSet set) {

@@ -1,24 +1,21 @@
 package org.isnad.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.engine.IncidentWriter;
 import org.isnad.engine.RecordReader;
-import org.isnad.engine.UnreadableRecord;
 import org.isnad.incident.Incident;
 import org.isnad.incident.Linker;
 import org.isnad.incident.Testimony;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Accounts in, incidents out. */
 @Command(
@@ -38,11 +35,19 @@ final class LinkCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Records of accounts.")
   @SuppressWarnings("NullAway.Init")
   private List<String> names;
 
-  private boolean failed;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "jsonl or table; a table on a terminal, else jsonl.")
+  private @Nullable Format format;
 
   LinkCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -50,38 +55,28 @@ final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (format == Format.JSON) {
+      throw IsnadCommand.misuse(spec, "--format must be jsonl or table");
+    }
     List<Testimony> testimonies = new ArrayList<>();
-    RecordReader reader = RecordReader.lean();
-    for (String name : names) {
-      read(name, reader, testimonies);
+    Records records = new Records(terminal, RecordReader.lean());
+    records.read(names, deposition -> testimonies.addAll(deposition.testimonies()));
+    List<Incident> incidents = Linker.load().link(testimonies);
+    if (format == Format.TABLE || format == null && terminal.showsOut()) {
+      terminal.out().line(IncidentTable.HEAD);
+      incidents.stream()
+          .sorted(Comparator.comparing(LinkCommand::day).thenComparing(Incident::id))
+          .forEach(incident -> terminal.out().line(IncidentTable.of(incident)));
+    } else {
+      IncidentWriter writer = new IncidentWriter();
+      for (Incident incident : incidents) {
+        writer.write(incident, terminal.out());
+      }
     }
-    IncidentWriter writer = new IncidentWriter();
-    for (Incident incident : Linker.load().link(testimonies)) {
-      writer.write(incident, terminal.out());
-    }
-    return failed ? ExitCode.SOME_FAILED : ExitCode.OK;
+    return records.exitCode();
   }
 
-  private void read(String name, RecordReader reader, List<Testimony> to) throws IOException {
-    try (InputStream file = name.equals("-") ? terminal.in() : Files.newInputStream(Path.of(name));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        try {
-          to.addAll(reader.read(line).testimonies());
-        } catch (UnreadableRecord unreadable) {
-          failed = true;
-          terminal.say(name + ":" + number + ": " + unreadable.getMessage());
-        }
-      }
-    } catch (NoSuchFileException missing) {
-      failed = true;
-      terminal.say(name + ": no such file");
-    }
+  private static String day(Incident incident) {
+    return incident.when().value().start().map(Object::toString).orElse("");
   }
 }

@@ -49,7 +49,7 @@ public record Reading(
 
   /** What the report says, as linking sees it. */
   public Deposition deposition() {
-    return Depositions.of(document(), published, accounts, statements);
+    return Depositions.of(scene, published, accounts, statements);
   }
 
   /** The accounts as rows of text. */

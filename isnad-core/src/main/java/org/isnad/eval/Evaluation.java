@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.isnad.incident.Incident;
 import org.isnad.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,19 @@ public final class Evaluation {
     }
   }
 
+  /** Takes the incidents that the accounts were linked to. */
+  public void takeIncidents(Collection<Incident> linkedTo) {
+    linked = true;
+    incidents.putAll(byAccount(linkedTo));
+  }
+
+  private static Map<String, String> byAccount(Collection<Incident> linkedTo) {
+    Map<String, String> byAccount = new HashMap<>();
+    linkedTo.forEach(
+        incident -> incident.accounts().forEach(account -> byAccount.put(account, incident.id())));
+    return byAccount;
+  }
+
   /** The figures over everything taken so far. */
   public Score score() {
     Tally tally = new Tally();
@@ -105,12 +120,16 @@ public final class Evaluation {
     return tally.score(records.size(), linked ? Optional.of(incidents) : Optional.empty());
   }
 
-  /** The figures over several evaluations together; incidents are left out. */
-  public static Score pooled(List<Evaluation> evaluations) {
+  /**
+   * The figures over several evaluations together.
+   *
+   * @param linkedTo the incidents of all their accounts
+   */
+  public static Score pooled(List<Evaluation> evaluations, Collection<Incident> linkedTo) {
     Tally tally = new Tally();
     evaluations.forEach(evaluation -> evaluation.addTo(tally));
     int read = evaluations.stream().mapToInt(evaluation -> evaluation.records.size()).sum();
-    return tally.score(read, Optional.empty());
+    return tally.score(read, Optional.of(byAccount(linkedTo)));
   }
 
   private void addTo(Tally tally) {

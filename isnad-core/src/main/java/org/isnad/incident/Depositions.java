@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.isnad.account.Account;
 import org.isnad.account.Harm;
+import org.isnad.account.Scene;
 import org.isnad.account.Statement;
 import org.isnad.mention.time.Published;
 import org.isnad.report.Document;
@@ -27,11 +28,14 @@ public final class Depositions {
 
   /** What a report says, as linking sees it. */
   public static Deposition of(
-      Document document, Published published, List<Account> accounts, List<Statement> statements) {
+      Scene scene, Published published, List<Account> accounts, List<Statement> statements) {
+    Document document = scene.document();
+    BitSet places = new BitSet();
+    scene.places().forEach(place -> places.set(place.first(), place.end()));
     Origin origin = origin(document, published);
     List<Testimony> testimonies = new ArrayList<>();
     for (Account account : accounts) {
-      List<String> words = words(document, sentences(document, account));
+      List<String> words = words(document, sentences(document, account), places);
       testimonies.add(
           new Testimony(
               origin, account, Wordings.account(document, account), names(words, account)));
@@ -99,13 +103,14 @@ public final class Depositions {
     }
   }
 
-  private static List<String> words(Document document, BitSet sentences) {
+  /** The words of sentences but those of places, which come in rows that many reports share. */
+  private static List<String> words(Document document, BitSet sentences, BitSet places) {
     Tokens tokens = document.tokens();
     List<String> words = new ArrayList<>();
     for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
       Sentence sentence = document.sentences().get(i);
       for (int token = sentence.first(); token < sentence.end(); token++) {
-        if (tokens.kind(token) == Tokens.Kind.WORD) {
+        if (tokens.kind(token) == Tokens.Kind.WORD && !places.get(token)) {
           words.add(tokens.form(token));
         }
       }

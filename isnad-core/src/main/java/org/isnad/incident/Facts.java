@@ -1,5 +1,6 @@
 package org.isnad.incident;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.isnad.account.Account;
 import org.isnad.account.EventType;
 import org.isnad.account.Harm;
 import org.isnad.account.Moment;
+import org.isnad.account.Offset;
 import org.isnad.account.Status;
 import org.isnad.account.Weapon;
 import org.isnad.account.Where;
@@ -37,6 +39,10 @@ final class Facts {
   final int published;
   final boolean presumed;
   final int time;
+
+  /** 1 to 7 from Monday; 0 if it is not known. */
+  final int weekday;
+
   final int country;
   final int province;
   final int district;
@@ -67,6 +73,7 @@ final class Facts {
     this.start = presumed ? published - NEWS_DAYS : day(when.start());
     this.end = presumed ? day(testimony.origin().end()) : day(when.end().or(when::start));
     this.time = hash(when.time());
+    this.weekday = weekday(when);
     Optional<Where> where = account.where();
     this.country = hash(where.flatMap(Where::country));
     this.province = hash(where.flatMap(Where::admin1));
@@ -82,6 +89,15 @@ final class Facts {
     this.killed = count(account, Outcome.KILLED);
     this.injured = count(account, Outcome.INJURED);
     this.names = testimony.names().stream().mapToInt(Facts::hash).sorted().toArray();
+  }
+
+  private static int weekday(Moment when) {
+    if (when.start().isPresent() && when.start().equals(when.end())) {
+      return when.start().get().getDayOfWeek().getValue();
+    }
+    return when.start().isPresent()
+        ? 0
+        : when.told().flatMap(Offset::weekday).map(DayOfWeek::getValue).orElse(0);
   }
 
   boolean hasDay() {

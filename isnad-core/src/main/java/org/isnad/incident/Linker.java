@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,10 +84,70 @@ public final class Linker {
         .toList();
   }
 
-  /** Sorted by id, each once. */
+  /**
+   * Why an incident has the accounts that it has, and which others are nearest to it.
+   *
+   * @param id of the incident, or of one of its accounts
+   * @param most how many of the others are given
+   */
+  public Optional<Explanation> explain(Collection<Testimony> testimonies, String id, int most) {
+    Facts[] all = facts(testimonies);
+    Optional<Incident> found =
+        link(testimonies).stream()
+            .filter(incident -> incident.id().equals(id) || incident.accounts().contains(id))
+            .findFirst();
+    return found.map(
+        incident ->
+            new Explanation(
+                incident, joined(incident), others(incident, all).limit(most).toList()));
+  }
+
+  private List<Likeness> joined(Incident incident) {
+    Map<String, Testimony> members = new HashMap<>();
+    incident.testimonies().forEach(member -> members.put(member.id(), member));
+    return incident.bonds().stream()
+        .flatMap(
+            bond ->
+                Stream.ofNullable(members.get(bond.left()))
+                    .flatMap(
+                        left ->
+                            Stream.ofNullable(members.get(bond.right()))
+                                .map(right -> Likeness.of(left, right, weights))))
+        .toList();
+  }
+
+  /** Of each account outside that finds one inside its likeness to the likest, best first. */
+  private Stream<Likeness> others(Incident incident, Facts[] all) {
+    Set<String> inside = new HashSet<>(incident.accounts());
+    Map<String, Likeness> nearest = new TreeMap<>();
+    for (Testimony member : incident.testimonies()) {
+      Set<Long> held = boxed(Keys.of(member).held());
+      Set<Long> asked = boxed(Keys.of(member).asked());
+      for (Facts other : all) {
+        Keys keys = Keys.of(other);
+        boolean meets =
+            keys.asked().anyMatch(held::contains) || keys.held().anyMatch(asked::contains);
+        if (meets && !inside.contains(other.testimony.id())) {
+          Likeness likeness = Likeness.of(member, other.testimony, weights);
+          nearest.merge(
+              other.testimony.id(),
+              likeness,
+              (before, now) -> now.score() > before.score() ? now : before);
+        }
+      }
+    }
+    return nearest.values().stream()
+        .sorted(Comparator.comparingDouble((Likeness likeness) -> -likeness.score()));
+  }
+
+  private static Set<Long> boxed(LongStream keys) {
+    return keys.boxed().collect(Collectors.toSet());
+  }
+
+  /** Sorted by id, each once; of two with one id always the same counts. */
   private static Facts[] facts(Collection<Testimony> testimonies) {
     Testimony[] sorted = testimonies.toArray(new Testimony[0]);
-    Arrays.sort(sorted);
+    Arrays.sort(sorted, Comparator.comparing(Testimony::id).thenComparing(Testimony::toString));
     return IntStream.range(0, sorted.length)
         .filter(i -> i == 0 || !sorted[i].id().equals(sorted[i - 1].id()))
         .mapToObj(i -> new Facts(sorted[i]))

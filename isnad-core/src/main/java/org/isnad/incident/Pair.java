@@ -48,7 +48,13 @@ final class Pair {
 
   private static final double KM_A_DEGREE = 111.2;
   private static final int SHORT = 4;
+  private static final double NOBODY = 0.3;
+  /** One dead, or none dead and one injured: too many incidents have that. */
+  private static final double ONE_OR_NOBODY = 2 * NOBODY + Math.log1p(1);
+
+  private static final double ONE_NAME = Math.log1p(1);
   private static final int FEW_DAYS = 7;
+  private static final double FAR_KM = 100;
   private static final double SAME = 0.5;
   private static final double LIKE = 0.2;
 
@@ -68,7 +74,7 @@ final class Pair {
 
   /** The weighed features of two accounts; negative infinity if they are parted for certain. */
   double score(Facts one, Facts other, LinkWeights weights) {
-    if (parted(one, other)) {
+    if (!parting(one, other).isEmpty()) {
       return Double.NEGATIVE_INFINITY;
     }
     compare(one, other);
@@ -88,10 +94,25 @@ final class Pair {
     parties();
     harm();
     words();
+    boolean telling = isTelling();
+    set(Feature.TIME_NOT_SAID_AND_NOTHING_TELLING, has(Feature.TIME_NOT_SAID) && !telling);
+    set(Feature.NOT_SAME_TYPE_AND_NOTHING_TELLING, !has(Feature.SAME_TYPE) && !telling);
+  }
+
+  /** True if the two share what few incidents have: a toll, a wording, rare words. */
+  private boolean isTelling() {
+    return has(Feature.SAME_WORDING)
+        || has(Feature.LIKE_WORDING)
+        || value(Feature.SHARED_NAMES) > ONE_NAME
+        || value(Feature.SAME_KILLED) + value(Feature.SAME_INJURED) > ONE_OR_NOBODY;
+  }
+
+  private double value(Feature feature) {
+    return values[feature.ordinal()];
   }
 
   private boolean has(Feature feature) {
-    return values[feature.ordinal()] > 0;
+    return value(feature) > 0;
   }
 
   private void set(Feature feature, double value) {
@@ -119,6 +140,9 @@ final class Pair {
       }
     } else {
       set(Feature.TIME_NOT_SAID, 1);
+      if (a.weekday != 0 && b.weekday != 0) {
+        set(a.weekday == b.weekday ? Feature.SAME_WEEKDAY : Feature.OTHER_WEEKDAY, 1);
+      }
     }
     if (a.time != 0 && b.time != 0) {
       set(a.time == b.time ? Feature.SAME_PART_OF_DAY : Feature.OTHER_PART_OF_DAY, 1);
@@ -136,10 +160,14 @@ final class Pair {
   }
 
   /** Kilometres between two points; exact enough within a country. */
-  static double kilometres(Facts a, Facts b) {
-    double north = a.lat - b.lat;
-    double east = (a.lon - b.lon) * Math.cos(Math.toRadians((a.lat + b.lat) / 2));
+  static double kilometres(double lat, double lon, double otherLat, double otherLon) {
+    double north = lat - otherLat;
+    double east = (lon - otherLon) * Math.cos(Math.toRadians((lat + otherLat) / 2));
     return KM_A_DEGREE * Math.sqrt(north * north + east * east);
+  }
+
+  private static double kilometres(Facts a, Facts b) {
+    return kilometres(a.lat, a.lon, b.lat, b.lon);
   }
 
   private void place() {
@@ -240,7 +268,7 @@ final class Pair {
     boolean exact = left.best().isPresent() && right.best().isPresent();
     if (exact && left.best().equals(right.best())) {
       // Many tell of one or two dead; few of thirty-seven.
-      set(same, Math.min(3, 0.3 + Math.log1p((double) left.low())));
+      set(same, Math.min(3, NOBODY + Math.log1p((double) left.low())));
     } else if (fit(left, right)) {
       set(fit, 1);
     } else if (rises(left, right)) {
@@ -317,22 +345,21 @@ final class Pair {
         && one.start > other.published + 1;
   }
 
-  /** True if two accounts cannot be of one incident, whatever else they share. */
-  static boolean parted(Facts a, Facts b) {
+  /** Why two accounts cannot be of one incident, whatever else they share; empty if they can. */
+  static String parting(Facts a, Facts b) {
     if (a.report == b.report) {
-      return true;
+      return "one report tells them apart";
     }
     if (a.hasDay() && b.hasDay() && !a.presumed && !b.presumed && daysApart(a, b) > FEW_DAYS) {
-      return true;
+      return "more than " + FEW_DAYS + " days lie between them";
     }
     if (isLater(a, b) || isLater(b, a)) {
-      return true;
+      return "one happened after the report of the other";
     }
-    return a.country != 0
-        && b.country != 0
-        && a.country != b.country
-        && a.hasPoint()
-        && b.hasPoint()
-        && kilometres(a, b) > 100;
+    boolean abroad = a.country != 0 && b.country != 0 && a.country != b.country;
+    if (abroad && a.hasPoint() && b.hasPoint() && kilometres(a, b) > FAR_KM) {
+      return "more than " + (int) FAR_KM + " km and a border lie between them";
+    }
+    return "";
   }
 }
