@@ -49,6 +49,7 @@ final class Pair {
   private static final double KM_A_DEGREE = 111.2;
   private static final int SHORT = 4;
   private static final double NOBODY = 0.3;
+
   /** One dead, or none dead and one injured: too many incidents have that. */
   private static final double ONE_OR_NOBODY = 2 * NOBODY + Math.log1p(1);
 
