@@ -192,7 +192,7 @@ final class Parting {
     w.add("part.waw-stretch", !waw && cut < next.first() && opensWithWaw(cut));
     w.add("part.turn", turn);
     w.add("part.turn-verb", turn && (next.isVerb() || hasOwnVerb(last, next)));
-    w.add("part.after-act", !toll && !next.isVerb() && comesAfter(next.first()));
+    w.add("part.after-act", isAfterAct(toll, next));
     w.add("part.comma-verb", comma && !relative && opensWithVerb(last, next));
     w.add("part.reply", replies(last.end(), next.first()));
     w.add("part.retaken", isRetaken(group, next));
@@ -211,6 +211,13 @@ final class Parting {
         next.isVerb() && tokens.isMark(next.first() - 1, ',') && grouping.opensEarlier(sentence));
     w.add("part.far", gap > FAR);
     w.add("part.verb", next.isVerb());
+  }
+
+  private boolean isAfterAct(boolean toll, TriggerMention next) {
+    return !toll
+        && !next.isVerb()
+        && !Acts.isSecondary(next.act())
+        && comesAfter(next.first());
   }
 
   /** "After the fall of a shell": an act that came before the one told. */
