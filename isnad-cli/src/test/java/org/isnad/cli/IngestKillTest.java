@@ -32,10 +32,12 @@ class IngestKillTest {
   private static final int KILLS = Integer.getInteger("isnad.kills", 3);
   private static final int REPORTS = 1200;
   private static final int LONGEST_WAIT = 3000;
+  private static final int SAMPLED = 40;
 
   @TempDir private Path folder;
 
   private final Set<String> told = new HashSet<>();
+  private final Set<String> checked = new HashSet<>();
 
   private Process start(Path database, Path news) throws IOException {
     List<String> command =
@@ -111,6 +113,7 @@ class IngestKillTest {
         assertComplete(database);
         database = folder.resolve(++round + ".db");
         told.clear();
+        checked.clear();
       } else {
         kills++;
         assertNothingLost(database);
@@ -123,17 +126,21 @@ class IngestKillTest {
     assertComplete(database);
   }
 
+  /** What was told by the process that just died is looked for whole, of the rest a sample. */
   private void assertNothingLost(Path database) throws IOException {
     if (told.isEmpty()) {
       return;
     }
-    // Left by the process that was killed; another one opens it as it is.
     try (Store store = Store.open(database, InstantSource.system())) {
+      int number = 0;
       for (String id : told) {
-        assertThat(store.reports().find(id)).as(id).isPresent();
-        assertThat(store.reports().record(id)).as(id).isPresent();
+        if (!checked.contains(id) || number++ % SAMPLED == 0) {
+          assertThat(store.reports().record(id)).as(id).isPresent();
+        }
       }
+      assertThat(store.reports().count()).isGreaterThanOrEqualTo(told.size());
     }
+    checked.addAll(told);
   }
 
   private void assertComplete(Path database) throws IOException {
