@@ -278,8 +278,8 @@ class ReadCommandTest {
     String page =
         "<!DOCTYPE html><html><head><title>x</title><meta property='og:title' content='"
             + lines[0].replace("'", "&#39;")
-            + "'><meta property='article:published_time' content='2021-11-16T09:00:00+03:00'>"
-            + "<link rel='canonical' href='https://example.org/news/1'></head><body><ul class='menu'>"
+            + "'><meta property='article:published_time' content='2021-11-16T09:00:00+03:00'><link"
+            + " rel='canonical' href='https://example.org/news/1'></head><body><ul class='menu'>"
             + "<li><a>1</a></li></ul><article><p>"
             + lines[1].replaceAll("\n+", "</p><p>")
             + "</p></article></body></html>";

@@ -15,9 +15,10 @@ import org.jsoup.nodes.Node;
 final class PageCleaning {
 
   private static final String NEVER_SHOWN =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, map, input, textarea,"
-          + " select, button, [hidden], dialog, head > *, amp-sidebar, amp-ad, amp-sticky-ad, amp-user-notification,"
-          + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+      "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, map,"
+          + " input, textarea, select, button, [hidden], dialog, head > *, amp-sidebar, amp-ad,"
+          + " amp-sticky-ad, amp-user-notification, [style~=(?i)display\\s*:\\s*none],"
+          + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
   private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "figcaption", "menu");
   private static final Set<String> KEPT =

@@ -30,8 +30,8 @@ record PageDate(LocalDate day, boolean greenwich, String written) {
 
   private static final Pattern ISO =
       Pattern.compile(
-          "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
-              + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?.*");
+          "(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T"
+              + " ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?.*");
 
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
 
