@@ -43,7 +43,11 @@ final class GapTable {
       lines.add("              and " + (gap.candidates().size() - MOST_LISTED) + " more");
     }
     return lines.stream()
-        .map(line -> line.substring(0, 2) + AccountTable.cut(line.substring(2), columns - 2))
+        .map(
+            line ->
+                line.startsWith("  ")
+                    ? "  " + AccountTable.cut(line, columns - 2)
+                    : AccountTable.cut(line, columns))
         .map(GapTable::aligned)
         .collect(Collectors.joining("\n", "", "\n\n"));
   }

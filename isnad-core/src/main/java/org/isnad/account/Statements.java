@@ -3,6 +3,7 @@ package org.isnad.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.lexicon.Hit;
 import org.isnad.mention.Count;
 import org.isnad.mention.NumberMention;
@@ -19,6 +20,9 @@ import org.isnad.report.Sentence;
  * January".
  */
 public final class Statements {
+  /** Classes of words that number people. */
+  private static final Set<String> HARMED = Set.of("injure", "kill", "bodies");
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -87,7 +91,7 @@ public final class Statements {
   private boolean counts(NumberMention number, TriggerMention trigger) {
     boolean exact = number.count().best().isPresent();
     boolean year = exact && number.count().low() >= FIRST_YEAR && number.count().low() <= LAST_YEAR;
-    boolean harmed = trigger.act().equals("injure") || trigger.act().equals("kill");
+    boolean harmed = HARMED.contains(trigger.act());
     boolean definite =
         trigger.definite() || document.tokens().form(trigger.first()).startsWith("\u0644\u0644");
     return !trigger.isVerb() && !year && !harmed && !(exact && definite);
