@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.engine.IncidentWriter;
 import org.isnad.engine.RecordReader;
+import org.isnad.incident.Dating;
 import org.isnad.incident.Incident;
+import org.isnad.incident.InferredDate;
 import org.isnad.incident.Linker;
 import org.isnad.incident.Testimony;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +72,9 @@ final class LinkCommand implements Callable<Integer> {
           .forEach(incident -> terminal.out().line(IncidentTable.of(incident)));
     } else {
       IncidentWriter writer = new IncidentWriter();
+      Map<String, InferredDate> dates = Dating.byReport(incidents);
       for (Incident incident : incidents) {
-        writer.write(incident, terminal.out());
+        writer.write(incident, dates, terminal.out());
       }
     }
     return records.exitCode();

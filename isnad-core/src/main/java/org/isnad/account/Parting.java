@@ -214,10 +214,7 @@ final class Parting {
   }
 
   private boolean isAfterAct(boolean toll, TriggerMention next) {
-    return !toll
-        && !next.isVerb()
-        && !Acts.isSecondary(next.act())
-        && comesAfter(next.first());
+    return !toll && !next.isVerb() && !Acts.isSecondary(next.act()) && comesAfter(next.first());
   }
 
   /** "After the fall of a shell": an act that came before the one told. */

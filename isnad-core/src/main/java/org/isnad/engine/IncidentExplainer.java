@@ -40,6 +40,8 @@ public final class IncidentExplainer {
                   .collect(Collectors.joining(", ")));
     }
     line(out, "");
+    ChainExplainer.lines(incident).forEach(words -> line(out, words));
+    line(out, "");
     line(out, explanation.joined().isEmpty() ? "one account alone" : "why they are joined");
     for (Likeness likeness : explanation.joined()) {
       pair(out, likeness);
