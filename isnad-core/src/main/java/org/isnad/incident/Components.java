@@ -20,10 +20,6 @@ final class Components {
     parent[Math.max(one, other)] = Math.min(one, other);
   }
 
-  boolean together(int i, int j) {
-    return root(i) == root(j);
-  }
-
   private int root(int i) {
     int root = i;
     while (parent[root] != root) {

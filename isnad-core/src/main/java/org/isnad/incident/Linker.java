@@ -210,15 +210,19 @@ public final class Linker {
       to.add(component);
       return;
     }
+    Facts[] all = component.toArray(new Facts[0]);
     Components parts = new Components(n);
     Pair pair = new Pair();
+    Candidates.Search search = Candidates.of(all).search();
     for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        if (!parts.together(i, j)
-            && pair.score(component.get(i), component.get(j), weights) > least) {
-          parts.join(i, j);
-        }
-      }
+      int one = i;
+      search.visit(
+          one,
+          other -> {
+            if (pair.score(all[one], all[other], weights) > least) {
+              parts.join(one, other);
+            }
+          });
     }
     for (int[] part : parts.all()) {
       cut(Arrays.stream(part).mapToObj(component::get).toList(), least + STEP, to);
