@@ -112,8 +112,9 @@ cat "$work/page" >"$page"
 awk '
   /^# /        { set = substr($0, 3); sub(/\.gold\.json$/, "", set) }
   set ~ / /    { next }
-  /^found /    { print set ".found=" substr($7, 1, 4) }
-  /^record /   { print set ".record=" substr($2, 1, 4) }
+  # A printed figure may be rounded up: half of its last place is taken off before it is cut.
+  /^found /    { printf "%s.found=%.2f\n", set, int(($7 - 0.0005) * 100) / 100 }
+  /^record /   { printf "%s.record=%.2f\n", set, int(($2 - 0.0005) * 100) / 100 }
   /^evidence / { print set ".evidence=" substr($3, 1, 4) }' "$work/blocks" >"$work/measured"
 
 floors=$public/floors.properties
