@@ -39,7 +39,7 @@ final class DatesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "jsonl or table; a table on a terminal, else jsonl.")
-  private RecordFiles.@Nullable Style format;
+  private @Nullable Style format;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Records of accounts.")
   @SuppressWarnings("NullAway.Init")
@@ -51,20 +51,18 @@ final class DatesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordFiles files = new RecordFiles(terminal, RecordReader.full());
+    Records records = new Records(terminal, RecordReader.full());
     List<Testimony> testimonies = new ArrayList<>();
-    for (String name : names) {
-      files.read(name, deposition -> testimonies.addAll(deposition.testimonies()));
-    }
-    RecordFiles.Style wanted = RecordFiles.Style.of(format, terminal);
+    records.read(names, deposition -> testimonies.addAll(deposition.testimonies()));
+    Style wanted = Style.of(format, terminal);
     for (InferredDate date : Dating.of(Linker.load().link(testimonies))) {
-      if (wanted == RecordFiles.Style.TABLE) {
+      if (wanted == Style.TABLE) {
         table(date);
       } else {
         new InferredDateWriter().write(date, terminal.out());
       }
     }
-    return files.failed() ? ExitCode.SOME_FAILED : ExitCode.OK;
+    return records.exitCode();
   }
 
   private void table(InferredDate date) {

@@ -45,7 +45,7 @@ final class GapsCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "jsonl or table; a table on a terminal, else jsonl.")
-  private RecordFiles.@Nullable Style format;
+  private @Nullable Style format;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Records of accounts.")
   @SuppressWarnings("NullAway.Init")
@@ -57,24 +57,22 @@ final class GapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RecordFiles files = new RecordFiles(terminal, RecordReader.full());
+    Records records = new Records(terminal, RecordReader.full());
     List<Deposition> depositions = new ArrayList<>();
-    for (String name : names) {
-      files.read(name, depositions::add);
-    }
+    records.read(names, depositions::add);
     List<Testimony> testimonies =
         depositions.stream().flatMap(d -> d.testimonies().stream()).toList();
-    RecordFiles.Style wanted = RecordFiles.Style.of(format, terminal);
+    Style wanted = Style.of(format, terminal);
     for (Gap gap : Gaps.find(Linker.load().link(testimonies), depositions)) {
       if (all || gap.isSure()) {
         write(gap, wanted);
       }
     }
-    return files.failed() ? ExitCode.SOME_FAILED : ExitCode.OK;
+    return records.exitCode();
   }
 
-  private void write(Gap gap, RecordFiles.Style wanted) throws IOException {
-    if (wanted == RecordFiles.Style.TABLE) {
+  private void write(Gap gap, Style wanted) throws IOException {
+    if (wanted == Style.TABLE) {
       terminal.out().write(GapTable.of(gap, terminal.columns()));
     } else {
       new GapWriter().write(gap, terminal.out());
