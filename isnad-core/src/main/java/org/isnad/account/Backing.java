@@ -34,8 +34,7 @@ final class Backing {
       return from;
     }
     for (int t = backed.get().end(); t < Math.min(document.tokens().size(), from + LONGEST); t++) {
-      boolean verb =
-          hits.has("light", t) || hits.at("trigger", t).stream().anyMatch(Backing::isVerb);
+      boolean verb = hits.has("light", t) || hits.any("trigger", t, Backing::isVerb);
       if (verb) {
         return t;
       }
@@ -59,7 +58,7 @@ final class Backing {
       if (document.tokens().kind(t) != Tokens.Kind.WORD) {
         return false;
       }
-      if (hits.at("backing", t).stream().anyMatch(h -> h.end() <= party.first())) {
+      if (hits.any("backing", t, h -> h.end() <= party.first())) {
         return true;
       }
       if (hits.has("trigger", t) || hits.has("light", t)) {

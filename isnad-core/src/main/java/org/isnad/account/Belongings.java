@@ -92,7 +92,7 @@ final class Belongings {
   /** True inside words such as "from the positions of", which say who fired. */
   private boolean isOrigin(int token, int party) {
     for (int t = Math.max(0, token - 2); t <= token; t++) {
-      if (hits.at("agent", t).stream().anyMatch(h -> h.end() > token && h.end() <= party)) {
+      if (hits.any("agent", t, h -> h.end() > token && h.end() <= party)) {
         return true;
       }
     }

@@ -97,7 +97,7 @@ final class Spans {
 
   private boolean follows(String id, int token) {
     for (int t = Math.max(0, token - 2); t <= token; t++) {
-      if (document.hits().at("time", t).stream().anyMatch(hit -> hit.entry().id().equals(id))) {
+      if (document.hits().any("time", t, hit -> hit.entry().id().equals(id))) {
         return true;
       }
     }

@@ -73,8 +73,7 @@ final class Added {
 
   private boolean parted(int from, int to) {
     for (int t = from; t < to; t++) {
-      boolean act =
-          hits.at("trigger", t).stream().anyMatch(h -> !h.entry().text("class").equals("injure"));
+      boolean act = hits.any("trigger", t, h -> !h.entry().text("class").equals("injure"));
       if (act || tokens.isMark(t, '.') || tokens.isMark(t, ';') || hits.has("saying", t)) {
         return true;
       }

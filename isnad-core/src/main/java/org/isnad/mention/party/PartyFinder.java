@@ -52,8 +52,7 @@ public final class PartyFinder {
   /** True if a word of a protest or a riot stands near. */
   private boolean protests(Hit hit) {
     for (int t = Math.max(0, hit.first() - CROWD); t < hit.end() + CROWD; t++) {
-      boolean protest =
-          hits.at("trigger", t).stream().anyMatch(h -> CROWDS.contains(h.entry().text("class")));
+      boolean protest = hits.any("trigger", t, h -> CROWDS.contains(h.entry().text("class")));
       if (protest) {
         return true;
       }
