@@ -26,7 +26,7 @@ final class Connections {
   static final int APPLICATION = 0x49534e44;
 
   /** The schema that this program writes. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private static final int BUSY_MILLIS = 10_000;
   private static final int CACHE_KIB = 64 * 1024;

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.store.StoreException.Why;
 import org.jdbi.v3.core.Handle;
@@ -47,6 +49,50 @@ public final class Decisions {
           }
           return save(handle, draft);
         });
+  }
+
+  /** Signals that a transaction is to be undone, though all went well. */
+  private static final class Undo extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<Effective> shown;
+
+    Undo(List<Effective> shown) {
+      super("undo", null, false, false);
+      this.shown = List.copyOf(shown);
+    }
+  }
+
+  /**
+   * What a decision would make of the incidents that it touches: it is made, looked at, and undone.
+   *
+   * @return the incident itself first; of a split then the other part
+   */
+  public List<Effective> preview(Draft draft) throws StoreException {
+    try {
+      return session.write(
+          handle -> {
+            long number = find(handle, draft.incident());
+            Set<String> accounts = Incidents.accounts(handle, number).keySet();
+            save(handle, draft);
+            throw new Undo(touched(handle, number, accounts));
+          });
+    } catch (Undo undone) {
+      return undone.shown;
+    }
+  }
+
+  private static List<Effective> touched(Handle handle, long number, Set<String> accounts) {
+    Set<Long> numbers = new LinkedHashSet<>();
+    numbers.add(number);
+    for (String account : accounts) {
+      handle
+          .createQuery("SELECT incident FROM account WHERE key = :key AND incident IS NOT NULL")
+          .bind("key", account)
+          .mapTo(Long.class)
+          .findOne()
+          .ifPresent(numbers::add);
+    }
+    return numbers.stream().map(n -> Incidents.effective(handle, n)).toList();
   }
 
   private static List<Stale.Change> changes(Effective seen, Effective now) {

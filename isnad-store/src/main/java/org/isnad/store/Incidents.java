@@ -226,6 +226,7 @@ public final class Incidents {
         .bind("reports", shown.machine().get("reports").number().map(n -> n.intValue()).orElse(0))
         .bind("id", number)
         .execute();
+    Listing.write(handle, number, shown);
     if (lat.isPresent() && lon.isPresent() && shown.state() == Effective.State.LIVE) {
       handle
           .createUpdate(

@@ -46,14 +46,23 @@ final class Overlay {
         decide(fields, decision.field().get(), decision, decision.value());
       } else if (decision.kind() == DecisionKind.ACCEPT) {
         rejected = false;
-        for (Field field : Field.values()) {
-          decide(fields, field, decision, decision.value().get(field.code()));
-        }
+        acceptAll(fields, decision);
       } else if (decision.kind() == DecisionKind.REJECT) {
         rejected = true;
       }
     }
     return new Effective(id, state, version, rejected, fields, decisions, machine);
+  }
+
+  /** What was decided field by field before, and stays as it is, keeps who decided it. */
+  private static void acceptAll(Map<Field, Shown> fields, Decision decision) {
+    for (Field field : Field.values()) {
+      Json value = decision.value().get(field.code());
+      Shown before = fields.get(field);
+      if (before == null || before.by().isEmpty() || !before.value().equals(value)) {
+        decide(fields, field, decision, value);
+      }
+    }
   }
 
   private static void decide(Map<Field, Shown> fields, Field field, Decision by, Json value) {

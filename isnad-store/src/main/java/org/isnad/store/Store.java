@@ -23,6 +23,8 @@ public final class Store implements AutoCloseable {
   private final InstantSource clock;
   private final Stems stems = Stems.load();
   private final Linking linking;
+  private final Board board = new Board();
+  private final Neighbours neighbours = new Neighbours();
 
   private Store(Session session, InstantSource clock) {
     this.session = session;
@@ -51,7 +53,11 @@ public final class Store implements AutoCloseable {
       }
       Session session = Session.writing(file, Connections.writer(file), lock);
       open = true;
-      return new Store(session, clock);
+      Store store = new Store(session, clock);
+      if (schema < Connections.SCHEMA) {
+        session.write(Listing::fill);
+      }
+      return store;
     } catch (SQLException failure) {
       throw StoreException.of(file, failure);
     } finally {
@@ -114,6 +120,11 @@ public final class Store implements AutoCloseable {
 
   public Search search() {
     return new Search(session, stems);
+  }
+
+  /** Questions about many incidents at once. */
+  public Explore explore() {
+    return new Explore(session, clock, stems, board, neighbours);
   }
 
   /**
