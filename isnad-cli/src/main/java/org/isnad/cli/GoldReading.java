@@ -3,7 +3,9 @@ package org.isnad.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.engine.Isnad;
+import org.isnad.engine.RecordWriter;
 import org.isnad.ingest.Inputs;
+import org.isnad.ingest.ReadingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the reports of gold sets one set after the other, with the lexicons loaded once. */
@@ -22,7 +24,7 @@ final class GoldReading {
     isnad = known;
     StringBuilder records = new StringBuilder();
     ReportReader reader =
-        ReportReader.of(known, Optional.empty(), (where, reading) -> ReportReader.record(reading));
+        ReportReader.of(known, Optional.empty(), (where, reading) -> RecordWriter.line(reading));
     int threads = Runtime.getRuntime().availableProcessors();
     try (ReadingQueue<Outcome> queue =
         new ReadingQueue<>(threads, reader, outcome -> take(outcome, records))) {

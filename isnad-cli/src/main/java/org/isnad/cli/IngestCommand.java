@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.engine.Isnad;
+import org.isnad.ingest.Arrived;
 import org.isnad.ingest.Inputs;
+import org.isnad.ingest.Intake;
 import org.isnad.lexicon.Place;
 import org.isnad.store.Added;
 import org.isnad.store.Linked;
@@ -115,19 +117,19 @@ final class IngestCommand implements Callable<Integer> {
     List<Place> places = data.places(terminal);
     ReaderVersion version = ReaderVersion.of(IsnadCommand.Version.number(), places);
     Bar bar = new Bar(terminal, names.stream().mapToLong(Inputs::size).sum());
-    Ingest.Defaults defaults =
-        new Ingest.Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
-    try (Ingest ingest =
-        new Ingest(store, version, Isnad.arabic(places), defaults, threads, listener(bar))) {
-      Inputs inputs = Inputs.keeping(terminal.in(), ingest::take, bar::advance);
+    Intake.Defaults defaults =
+        new Intake.Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
+    try (Intake intake =
+        new Intake(store, version, Isnad.arabic(places), defaults, threads, listener(bar))) {
+      Inputs inputs = Inputs.keeping(terminal.in(), intake::take, bar::advance);
       names.forEach(inputs::read);
-      ingest.finish();
+      intake.finish();
     }
     bar.clear();
   }
 
-  private Ingest.Listener listener(Bar bar) {
-    return new Ingest.Listener() {
+  private Intake.Listener listener(Bar bar) {
+    return new Intake.Listener() {
       @Override
       public void failed(String where, String why) {
         if (++failed <= NOTICES) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.engine.Isnad;
 import org.isnad.ingest.Inputs;
+import org.isnad.ingest.ReadingQueue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

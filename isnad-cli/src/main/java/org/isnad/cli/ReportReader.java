@@ -1,12 +1,9 @@
 package org.isnad.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.engine.Isnad;
 import org.isnad.engine.Reading;
-import org.isnad.engine.RecordWriter;
 import org.isnad.ingest.Input;
 import org.isnad.report.Report;
 import org.isnad.report.UnreadableReport;
@@ -61,16 +58,5 @@ final class ReportReader implements Function<Input, Outcome> {
     return published.isPresent() && report.published().isEmpty()
         ? report.withPublished(published.get())
         : report;
-  }
-
-  /** One record on one line. */
-  static String record(Reading reading) {
-    StringBuilder line = new StringBuilder();
-    try {
-      new RecordWriter().write(reading, line);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return SurrogateEscapes.in(line);
   }
 }

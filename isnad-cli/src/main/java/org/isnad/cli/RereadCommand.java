@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.engine.Isnad;
+import org.isnad.engine.RecordWriter;
 import org.isnad.lexicon.Place;
 import org.isnad.report.Report;
 import org.isnad.report.UnreadableReport;
@@ -84,7 +85,7 @@ final class RereadCommand implements Callable<Integer> {
 
   private static Arrival read(Isnad isnad, Report report) {
     try {
-      return Arrival.read(report, ReportReader.record(isnad.read(report)));
+      return Arrival.read(report, RecordWriter.line(isnad.read(report)));
     } catch (UnreadableReport unreadable) {
       return Arrival.unread(report, String.valueOf(unreadable.getMessage()));
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.isnad.engine.Reading;
+import org.isnad.engine.RecordWriter;
+import org.isnad.engine.SurrogateEscapes;
 
 /** The output of a whole run in one format. */
 abstract sealed class Sheet implements AutoCloseable {
@@ -51,7 +53,7 @@ abstract sealed class Sheet implements AutoCloseable {
 
     @Override
     String write(String where, Reading reading) {
-      return ReportReader.record(reading);
+      return RecordWriter.line(reading);
     }
   }
 
@@ -83,7 +85,7 @@ abstract sealed class Sheet implements AutoCloseable {
     String write(String where, Reading reading) {
       StringWriter indented = new StringWriter();
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      try (JsonParser record = FACTORY.createParser(ReportReader.record(reading));
+      try (JsonParser record = FACTORY.createParser(RecordWriter.line(reading));
           JsonGenerator json = FACTORY.createGenerator(indented)) {
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter));
         record.nextToken();

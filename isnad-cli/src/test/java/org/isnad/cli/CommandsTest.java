@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.engine.Isnad;
 import org.isnad.engine.Reading;
+import org.isnad.engine.SurrogateEscapes;
 import org.isnad.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

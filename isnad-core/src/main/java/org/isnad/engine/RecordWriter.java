@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.account.EventType;
@@ -21,6 +22,17 @@ import org.isnad.text.Span;
  */
 public final class RecordWriter {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** One line, with its end, that UTF-8 can hold whatever the report is made of. */
+  public static String line(Reading reading) {
+    StringBuilder line = new StringBuilder();
+    try {
+      new RecordWriter().write(reading, line);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return SurrogateEscapes.in(line);
+  }
 
   /** Writes one line. */
   public void write(Reading reading, Appendable out) throws IOException {

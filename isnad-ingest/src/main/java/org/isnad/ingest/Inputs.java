@@ -109,6 +109,19 @@ public final class Inputs {
     }
   }
 
+  /**
+   * Reads what a stream gives, as if it were a file of that name: one that was dropped on a page.
+   *
+   * @param name a file's name, which is never used as a path
+   */
+  public void read(String name, InputStream stream) {
+    try (InputStream source = new Counted(stream, meter)) {
+      readStream(name, source);
+    } catch (IOException broken) {
+      fail(name, explain(broken));
+    }
+  }
+
   private void fail(String where, String why) {
     sink.accept(new Input.Failed(where, why));
   }

@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.ingest;
 
 import org.isnad.store.Arrival;
 
@@ -9,4 +9,4 @@ import org.isnad.store.Arrival;
  * @param arrival what is kept
  * @param problem why it could not be read; empty when it could
  */
-record Arrived(String where, Arrival arrival, String problem) {}
+public record Arrived(String where, Arrival arrival, String problem) {}

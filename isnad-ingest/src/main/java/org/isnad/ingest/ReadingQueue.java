@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.isnad.ingest.Input;
 
 /**
  * Works on inputs with several threads and hands the results over in the order of the inputs, so
@@ -16,7 +15,7 @@ import org.isnad.ingest.Input;
  *
  * @param <T> what comes out of an input
  */
-final class ReadingQueue<T> implements AutoCloseable {
+public final class ReadingQueue<T> implements AutoCloseable {
 
   private static final int WAITING_PER_THREAD = 16;
   private static final int MOST_LETTERS_WAITING = 32 * 1024 * 1024;
@@ -31,7 +30,7 @@ final class ReadingQueue<T> implements AutoCloseable {
 
   private record Waiting<T>(Future<T> result, long letters) {}
 
-  ReadingQueue(int threads, Function<Input, T> work, Consumer<T> sink) {
+  public ReadingQueue(int threads, Function<Input, T> work, Consumer<T> sink) {
     this.work = work;
     this.sink = sink;
     this.most = threads * WAITING_PER_THREAD;
@@ -46,7 +45,7 @@ final class ReadingQueue<T> implements AutoCloseable {
   }
 
   /** Takes an input; waits for older ones when too many or too long ones are under way. */
-  void add(Input input) {
+  public void add(Input input) {
     long letters = input instanceof Input.Found found ? found.report().text().length() : 0;
     while (!queue.isEmpty()
         && (queue.size() >= most || lettersWaiting + letters > MOST_LETTERS_WAITING)) {
@@ -73,7 +72,7 @@ final class ReadingQueue<T> implements AutoCloseable {
   }
 
   /** Hands over what is still under way. */
-  void finish() {
+  public void finish() {
     while (!queue.isEmpty()) {
       handOver();
     }

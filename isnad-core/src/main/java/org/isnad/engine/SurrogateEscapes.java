@@ -1,11 +1,12 @@
-package org.isnad.cli;
+package org.isnad.engine;
 
 /** Half surrogate pairs, which UTF-8 cannot hold, as JSON escapes, so that no quotation changes. */
-final class SurrogateEscapes {
+public final class SurrogateEscapes {
 
   private SurrogateEscapes() {}
 
-  static String in(CharSequence json) {
+  /** The same text, ended by a line break. */
+  public static String in(CharSequence json) {
     StringBuilder escaped = new StringBuilder(json.length() + 1);
     for (int i = 0; i < json.length(); i++) {
       char letter = json.charAt(i);

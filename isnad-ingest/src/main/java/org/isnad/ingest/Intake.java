@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.engine.Isnad;
-import org.isnad.ingest.Input;
-import org.isnad.ingest.Original;
+import org.isnad.engine.RecordWriter;
 import org.isnad.report.Report;
 import org.isnad.report.UnreadableReport;
 import org.isnad.store.Added;
@@ -22,13 +21,13 @@ import org.isnad.store.Store;
  * Takes inputs into a store: looks which are known, reads the others on several threads, and keeps
  * them batch by batch. What is told as kept is on disk.
  */
-final class Ingest implements AutoCloseable {
+public final class Intake implements AutoCloseable {
 
   private static final int BATCH = 200;
   private static final long MOST_LETTERS = 4_000_000;
 
   /** Hears how it goes. */
-  interface Listener {
+  public interface Listener {
 
     /** A place where no report could be had, or a report that could not be read. */
     void failed(String where, String why);
@@ -57,7 +56,7 @@ final class Ingest implements AutoCloseable {
    * @param published an ISO date
    * @param outlet a name
    */
-  record Defaults(Optional<String> published, Optional<String> outlet) {
+  public record Defaults(Optional<String> published, Optional<String> outlet) {
     Report of(Report report) {
       Report dated =
           published.isPresent() && report.published().isEmpty()
@@ -69,7 +68,13 @@ final class Ingest implements AutoCloseable {
     }
   }
 
-  Ingest(
+  /**
+   * Takes reports into a store.
+   *
+   * @param version what the reports are read with
+   * @param threads how many are read at once
+   */
+  public Intake(
       Store store,
       ReaderVersion version,
       Isnad isnad,
@@ -85,7 +90,7 @@ final class Ingest implements AutoCloseable {
   }
 
   /** Takes one input; work that is under way may be handed over. */
-  void take(Input input) {
+  public void take(Input input) {
     if (input instanceof Input.Failed failed) {
       listener.failed(failed.where(), failed.why());
       return;
@@ -125,7 +130,7 @@ final class Ingest implements AutoCloseable {
     Input.Found report = (Input.Found) input;
     String problem;
     try {
-      String record = ReportReader.record(isnad.read(report.report()));
+      String record = RecordWriter.line(isnad.read(report.report()));
       return arrived(report, Arrival.read(report.report(), record), "");
     } catch (UnreadableReport unreadable) {
       problem = String.valueOf(unreadable.getMessage());
@@ -173,7 +178,7 @@ final class Ingest implements AutoCloseable {
   }
 
   /** Reads and keeps what is still under way. */
-  void finish() {
+  public void finish() {
     look();
     queue.finish();
     keep();
