@@ -10,9 +10,8 @@ import org.isnad.incident.Dating;
 import org.isnad.incident.InferredDate;
 import org.isnad.incident.Linker;
 import org.isnad.incident.Testimony;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** When reports without a date were published, as far as it follows from others. */
@@ -35,11 +34,9 @@ final class DatesCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "jsonl or table; a table on a terminal, else jsonl.")
-  private @Nullable Style format;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StyleOption format;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Records of accounts.")
   @SuppressWarnings("NullAway.Init")
@@ -54,7 +51,7 @@ final class DatesCommand implements Callable<Integer> {
     Records records = new Records(terminal, RecordReader.full());
     List<Testimony> testimonies = new ArrayList<>();
     records.read(names, deposition -> testimonies.addAll(deposition.testimonies()));
-    Style wanted = Style.of(format, terminal);
+    Style wanted = format.style(terminal);
     for (InferredDate date : Dating.of(Linker.load().link(testimonies))) {
       if (wanted == Style.TABLE) {
         table(date);

@@ -16,10 +16,8 @@ import org.isnad.ingest.Inputs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Why the accounts of a report are what they are. */
 @Command(
@@ -40,19 +38,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
   @Mixin
   @SuppressWarnings("NullAway.Init")
   private DataOption data;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "ISO date (and time) of publication of those reports that carry none.")
-  private @Nullable String published;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private PublishedOption published;
 
   @Option(
       names = "--incident",
@@ -75,17 +67,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (published != null && !PublishedDate.isIso(published)) {
-      throw IsnadCommand.misuse(
-          spec, "--published must be an ISO date such as 2022-01-04, not " + published);
-    }
     if (incident != null) {
       return explain(incident);
     }
     ReportReader reader =
         ReportReader.explaining(
             Isnad.arabic(data.places(terminal)),
-            Optional.ofNullable(published),
+            published.date(),
             (where, reading) -> new Explainer().explain(reading));
     Inputs inputs = new Inputs(terminal.in(), input -> take(reader.apply(input)));
     names.forEach(inputs::read);

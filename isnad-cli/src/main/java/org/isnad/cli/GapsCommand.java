@@ -11,8 +11,8 @@ import org.isnad.incident.Gap;
 import org.isnad.incident.Gaps;
 import org.isnad.incident.Linker;
 import org.isnad.incident.Testimony;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,11 +41,9 @@ final class GapsCommand implements Callable<Integer> {
       description = "Also those that incidents on the edge of the scope may fill.")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "jsonl or table; a table on a terminal, else jsonl.")
-  private @Nullable Style format;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StyleOption format;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|-", description = "Records of accounts.")
   @SuppressWarnings("NullAway.Init")
@@ -62,7 +60,7 @@ final class GapsCommand implements Callable<Integer> {
     records.read(names, depositions::add);
     List<Testimony> testimonies =
         depositions.stream().flatMap(d -> d.testimonies().stream()).toList();
-    Style wanted = Style.of(format, terminal);
+    Style wanted = format.style(terminal);
     for (Gap gap : Gaps.find(Linker.load().link(testimonies), depositions)) {
       if (all || gap.isSure()) {
         write(gap, wanted);

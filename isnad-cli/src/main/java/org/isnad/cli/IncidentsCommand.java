@@ -6,10 +6,8 @@ import java.util.concurrent.Callable;
 import org.isnad.store.Effective;
 import org.isnad.store.Json;
 import org.isnad.store.Store;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The incidents of a store, one after the other. */
 @Command(
@@ -32,17 +30,9 @@ final class IncidentsCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private DbOption db;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "jsonl or table; a table on a terminal, else jsonl.")
-  private @Nullable Shape format;
-
-  /** How incidents are listed. */
-  enum Shape {
-    JSONL,
-    TABLE
-  }
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StyleOption format;
 
   IncidentsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -50,9 +40,9 @@ final class IncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Shape wanted = format != null ? format : terminal.showsOut() ? Shape.TABLE : Shape.JSONL;
+    Style wanted = format.style(terminal);
     try (Store store = db.read()) {
-      if (wanted == Shape.TABLE) {
+      if (wanted == Style.TABLE) {
         terminal.out().line(row("day", "type", "place", "killed", "injured", "reports", "id"));
       }
       store
@@ -62,7 +52,7 @@ final class IncidentsCommand implements Callable<Integer> {
                   terminal
                       .out()
                       .line(
-                          wanted == Shape.TABLE
+                          wanted == Style.TABLE
                               ? row(incident.record(), incident)
                               : incident.record().toString()));
     }

@@ -16,10 +16,8 @@ import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reports in, kept, read and linked. */
 @Command(
@@ -46,10 +44,6 @@ final class IngestCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
   @Mixin
   @SuppressWarnings("NullAway.Init")
   private DbOption db;
@@ -58,11 +52,9 @@ final class IngestCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private DataOption data;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "ISO date (and time) of publication of those reports that carry none.")
-  private @Nullable String published;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private PublishedOption published;
 
   @Option(
       names = "--outlet",
@@ -70,11 +62,9 @@ final class IngestCommand implements Callable<Integer> {
       description = "Who published those reports that do not say it.")
   private @Nullable String outlet;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many reports are read at once; as many as there are cores.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ThreadsOption threads;
 
   @Option(
       names = "--print-ids",
@@ -96,13 +86,6 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1 || threads > 1024) {
-      throw IsnadCommand.misuse(spec, "--threads must be between 1 and 1024");
-    }
-    if (published != null && !PublishedDate.isIso(published)) {
-      throw IsnadCommand.misuse(
-          spec, "--published must be an ISO date such as 2022-01-04, not " + published);
-    }
     try (Store store = db.open()) {
       if (!names.isEmpty()) {
         takeIn(store);
@@ -117,10 +100,10 @@ final class IngestCommand implements Callable<Integer> {
     List<Place> places = data.places(terminal);
     ReaderVersion version = ReaderVersion.of(IsnadCommand.Version.number(), places);
     Bar bar = new Bar(terminal, names.stream().mapToLong(Inputs::size).sum());
-    Intake.Defaults defaults =
-        new Intake.Defaults(Optional.ofNullable(published), Optional.ofNullable(outlet));
+    Intake.Defaults defaults = new Intake.Defaults(published.date(), Optional.ofNullable(outlet));
     try (Intake intake =
-        new Intake(store, version, Isnad.arabic(places), defaults, threads, listener(bar))) {
+        new Intake(
+            store, version, Isnad.arabic(places), defaults, threads.number(), listener(bar))) {
       Inputs inputs = Inputs.keeping(terminal.in(), intake::take, bar::advance);
       names.forEach(inputs::read);
       intake.finish();

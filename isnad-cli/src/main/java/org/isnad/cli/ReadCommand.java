@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.engine.Isnad;
 import org.isnad.ingest.Inputs;
@@ -10,10 +9,8 @@ import org.isnad.ingest.ReadingQueue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reports in, accounts out. */
 @Command(
@@ -40,10 +37,6 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -54,17 +47,13 @@ final class ReadCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private DataOption data;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "ISO date (and time) of publication of those reports that carry none.")
-  private @Nullable String published;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private PublishedOption published;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many reports are read at once; as many as there are cores.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ThreadsOption threads;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", description = "What to read.")
   @SuppressWarnings("NullAway.Init")
@@ -78,21 +67,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1 || threads > 1024) {
-      throw IsnadCommand.misuse(spec, "--threads must be between 1 and 1024");
-    }
-    if (published != null && !PublishedDate.isIso(published)) {
-      throw IsnadCommand.misuse(
-          spec, "--published must be an ISO date such as 2022-01-04, not " + published);
-    }
     Format wanted = format != null ? format : terminal.showsOut() ? Format.TABLE : Format.JSONL;
     Progress progress = new Progress(terminal);
     try (Sheet sheet = Sheet.of(wanted, terminal)) {
       ReportReader reader =
-          ReportReader.of(
-              Isnad.arabic(data.places(terminal)), Optional.ofNullable(published), sheet::write);
+          ReportReader.of(Isnad.arabic(data.places(terminal)), published.date(), sheet::write);
       try (ReadingQueue<Outcome> queue =
-          new ReadingQueue<>(threads, reader, outcome -> take(outcome, sheet, progress))) {
+          new ReadingQueue<>(threads.number(), reader, outcome -> take(outcome, sheet, progress))) {
         Inputs inputs = new Inputs(terminal.in(), queue::add);
         names.forEach(inputs::read);
         queue.finish();
