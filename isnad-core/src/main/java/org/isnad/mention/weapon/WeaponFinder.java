@@ -19,6 +19,7 @@ import org.isnad.text.Tokens;
 /** Finds weapons and how many of them; a dual is two. */
 public final class WeaponFinder {
   private static final List<String> DUAL_ENDINGS = List.of("\u0627\u0646", "\u064a\u0646");
+  private static final String ARTICLE = "\u0627\u0644";
   private static final int MOST = 5000;
 
   private final Document document;
@@ -47,7 +48,10 @@ public final class WeaponFinder {
 
   private WeaponMention mention(Hit hit) {
     Tokens tokens = document.tokens();
-    for (int t = Math.max(0, hit.first() - 4); t < hit.first(); t++) {
+    String attached = tokens.folded().text().substring(tokens.start(hit.first()), hit.from());
+    // A number is not of a weapon with a particle before it: "in July 2019 by a shell".
+    int earliest = attached.isEmpty() || attached.equals(ARTICLE) ? 4 : 0;
+    for (int t = Math.max(0, hit.first() - earliest); t < hit.first(); t++) {
       Optional<NumberMention> number = numbers.at(t);
       if (number.isPresent() && number.get().end() == hit.first()) {
         Optional<Long> n = number.get().count().best().stream().boxed().findFirst();
@@ -77,7 +81,7 @@ public final class WeaponFinder {
         String stem = word.substring(0, word.length() - 2);
         boolean feminine = stem.endsWith("\u062a");
         String single = feminine ? stem.substring(0, stem.length() - 1) + "\u0647" : stem;
-        String bare = single.startsWith("\u0627\u0644") ? single.substring(2) : single;
+        String bare = single.startsWith(ARTICLE) ? single.substring(2) : single;
         if (firstWords.computeIfAbsent(entry.id(), id -> firstWords(entry)).contains(bare)) {
           return true;
         }
