@@ -38,16 +38,39 @@ public final class Decisions {
    * @throws Stale if a field changed meanwhile
    */
   public Decision make(Draft draft, Effective seen) throws StoreException {
+    return make(List.of(draft), Seen.of(seen)).get(0);
+  }
+
+  /** Saves decisions, all or none, whatever the incidents look like by now. */
+  public List<Decision> make(List<Draft> drafts) throws StoreException {
+    return session.write(handle -> save(handle, drafts));
+  }
+
+  private List<Decision> save(Handle handle, List<Draft> drafts) throws StoreException {
+    List<Decision> made = new ArrayList<>();
+    for (Draft draft : drafts) {
+      made.add(save(handle, draft));
+    }
+    return List.copyOf(made);
+  }
+
+  /**
+   * Saves decisions about one incident, all or none, if it is still what their author saw.
+   *
+   * @param drafts all about the incident that was seen; each sees what the ones before it changed
+   * @throws Stale if a field changed meanwhile
+   */
+  public List<Decision> make(List<Draft> drafts, Seen seen) throws StoreException {
     return session.write(
         handle -> {
-          Effective now = Incidents.effective(handle, find(handle, draft.incident()));
+          Effective now = Incidents.effective(handle, find(handle, seen.id()));
           if (now.version() != seen.version() || !now.id().equals(seen.id())) {
             List<Stale.Change> changes = changes(seen, now);
             if (!changes.isEmpty()) {
               throw new Stale(now.id(), changes);
             }
           }
-          return save(handle, draft);
+          return save(handle, drafts);
         });
   }
 
@@ -95,13 +118,13 @@ public final class Decisions {
     return numbers.stream().map(n -> Incidents.effective(handle, n)).toList();
   }
 
-  private static List<Stale.Change> changes(Effective seen, Effective now) {
+  private static List<Stale.Change> changes(Seen seen, Effective now) {
     List<Stale.Change> changes = new ArrayList<>();
     for (Field field : Field.values()) {
-      Shown before = seen.field(field);
+      Json before = seen.value(field);
       Shown after = now.field(field);
-      if (!before.value().equals(after.value())) {
-        changes.add(new Stale.Change(field, before.value(), after.value(), after.by()));
+      if (!before.equals(after.value())) {
+        changes.add(new Stale.Change(field, before, after.value(), after.by()));
       }
     }
     return changes;

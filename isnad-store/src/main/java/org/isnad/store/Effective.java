@@ -46,6 +46,11 @@ public record Effective(
     return shown;
   }
 
+  /** The decisions that hold: those that no other one undoes, the first first. */
+  public List<Decision> holding() {
+    return Overlay.holding(decisions);
+  }
+
   /** Ids of its accounts. */
   public List<String> accounts() {
     return machine.get("accounts").list().stream().flatMap(a -> a.text().stream()).toList();

@@ -121,6 +121,11 @@ public final class Explore {
         .toList();
   }
 
+  /** Grows with every change of what is shown; as long as it is the same, so are the answers. */
+  public long stamp() throws StoreException {
+    return session.read(Listing::stamp);
+  }
+
   /** How many incidents meet a question. */
   public long count(Filter filter) throws StoreException {
     return session.read(handle -> (long) found(handle, filter).size());

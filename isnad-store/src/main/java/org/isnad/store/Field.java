@@ -38,8 +38,18 @@ public enum Field {
     return compareTo(KILLED) >= 0 && compareTo(CASUALTIES) <= 0;
   }
 
+  /**
+   * What a correction shows: a code, where the decision holds {@code {"code", "evidence"}} because
+   * a code alone has no room for the words that it rests on.
+   */
+  Json bare(Json corrected) {
+    return (this == TYPE || this == STATUS) && corrected.has("code")
+        ? corrected.get("code")
+        : corrected;
+  }
+
   /** Its value in a record; null if the record has none. */
-  Json in(Json record) {
+  public Json in(Json record) {
     return isHarm() ? record.get(HARM).get(code()) : record.get(code());
   }
 

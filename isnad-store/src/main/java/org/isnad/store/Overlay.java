@@ -70,7 +70,8 @@ final class Overlay {
     Json machine = before == null ? Json.NULL : before.machine();
     Json shown =
         switch (by.kind()) {
-          case ACCEPT, CORRECT -> value;
+          case ACCEPT -> value;
+          case CORRECT -> field.bare(value);
           case REJECT, NOT_STATED -> Json.NULL;
           case UNSURE, MERGE, SPLIT, NOTE, REVOKE -> before == null ? machine : before.value();
         };

@@ -205,6 +205,21 @@ public final class Reports {
                 .findOne());
   }
 
+  /** Why a report could not be read; empty if it was, or is not there. */
+  public Optional<String> problem(String id) throws StoreException {
+    return session.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT n.problem FROM report r JOIN reading n ON n.id = r.reading
+                    WHERE r.key = :key AND n.problem IS NOT NULL
+                    """)
+                .bind("key", id)
+                .mapTo(String.class)
+                .findOne());
+  }
+
   /** All places where a report was come upon, the first first. */
   public List<Sighting> sightings(String id) throws StoreException {
     return session.read(
