@@ -1,0 +1,3 @@
+/** What the pages say, in Arabic and in English. */
+@org.jspecify.annotations.NullMarked
+package org.isnad.web.language;

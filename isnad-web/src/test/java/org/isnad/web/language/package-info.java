@@ -1,0 +1,3 @@
+/** The words of the pages. */
+@org.jspecify.annotations.NullMarked
+package org.isnad.web.language;
