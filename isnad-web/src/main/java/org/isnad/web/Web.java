@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.store.Store;
 import org.isnad.web.Route.Kind;
+import org.isnad.web.incident.IncidentPages;
 import org.isnad.web.page.AboutPages;
 import org.isnad.web.page.EntryPages;
 import org.isnad.web.page.OwnPages;
 import org.isnad.web.page.PeoplePages;
 import org.isnad.web.people.People;
 import org.isnad.web.people.Person;
+import org.isnad.web.report.ReportPages;
 
 /** The server: a store, the people who may use it, and the pages. */
 public final class Web implements AutoCloseable {
@@ -24,6 +26,8 @@ public final class Web implements AutoCloseable {
   /** Every page that there is; a new one is added here and nowhere else. */
   public static final List<Pages> PAGES =
       List.of(
+          new IncidentPages(),
+          new ReportPages(),
           new EntryPages(),
           new PeoplePages(),
           new OwnPages(),
