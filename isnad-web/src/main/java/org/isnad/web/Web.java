@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.store.Store;
 import org.isnad.web.Route.Kind;
+import org.isnad.web.api.ApiPages;
+import org.isnad.web.api.TokenPages;
+import org.isnad.web.explore.ExplorePages;
+import org.isnad.web.explore.ExportPages;
 import org.isnad.web.incident.IncidentPages;
 import org.isnad.web.page.AboutPages;
 import org.isnad.web.page.EntryPages;
@@ -26,8 +30,12 @@ public final class Web implements AutoCloseable {
   /** Every page that there is; a new one is added here and nowhere else. */
   public static final List<Pages> PAGES =
       List.of(
+          new ExplorePages(),
           new IncidentPages(),
           new ReportPages(),
+          new ExportPages(),
+          new ApiPages(),
+          new TokenPages(),
           new EntryPages(),
           new PeoplePages(),
           new OwnPages(),
