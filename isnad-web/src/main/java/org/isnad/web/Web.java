@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.store.Store;
 import org.isnad.web.Route.Kind;
+import org.isnad.web.add.AddPages;
 import org.isnad.web.api.ApiPages;
 import org.isnad.web.api.TokenPages;
 import org.isnad.web.explore.ExplorePages;
@@ -23,6 +24,7 @@ import org.isnad.web.page.PeoplePages;
 import org.isnad.web.people.People;
 import org.isnad.web.people.Person;
 import org.isnad.web.report.ReportPages;
+import org.isnad.web.review.ReviewPages;
 
 /** The server: a store, the people who may use it, and the pages. */
 public final class Web implements AutoCloseable {
@@ -33,6 +35,8 @@ public final class Web implements AutoCloseable {
           new ExplorePages(),
           new IncidentPages(),
           new ReportPages(),
+          new ReviewPages(),
+          new AddPages(),
           new ExportPages(),
           new ApiPages(),
           new TokenPages(),

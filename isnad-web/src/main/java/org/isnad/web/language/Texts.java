@@ -25,7 +25,7 @@ public final class Texts {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
   /** What every page says, and what pages of one kind say besides. */
-  private static final List<String> FILES = List.of("messages", "explore", "record");
+  private static final List<String> FILES = List.of("messages", "explore", "record", "review");
 
   private static final Map<Language, Texts> ALL = loadAll();
 
