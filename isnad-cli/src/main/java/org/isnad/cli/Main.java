@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -53,6 +54,7 @@ public final class Main {
             .addSubcommand("explain", new ExplainCommand(terminal))
             .addSubcommand("ingest", new IngestCommand(terminal))
             .addSubcommand("incidents", new IncidentsCommand(terminal))
+            .addSubcommand("export", ExportCommand.line(terminal, InstantSource.system()))
             .addSubcommand("link", new LinkCommand(terminal))
             .addSubcommand("gaps", new GapsCommand(terminal))
             .addSubcommand("search", search(terminal))
@@ -60,6 +62,8 @@ public final class Main {
             .addSubcommand("verify", new VerifyCommand(terminal))
             .addSubcommand("backup", new BackupCommand(terminal))
             .addSubcommand("restore", new RestoreCommand(terminal))
+            .addSubcommand("serve", new ServeCommand(terminal))
+            .addSubcommand("people", new PeopleCommand(terminal))
             .addSubcommand("dates", new DatesCommand(terminal))
             .addSubcommand("eval", new EvalCommand(terminal))
             .addSubcommand("demo", new DemoCommand(terminal))

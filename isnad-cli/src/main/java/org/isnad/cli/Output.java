@@ -36,6 +36,11 @@ final class Output extends Writer {
     }
   }
 
+  /** For data that come as bytes; what was written as text before comes before them. */
+  OutputStream bytes() {
+    return bytes;
+  }
+
   void line(String text) {
     write(text + "\n");
   }
