@@ -36,6 +36,9 @@ class DocsTest {
           "read",
           "ingest",
           "incidents",
+          "serve",
+          "people",
+          "export",
           "gaps",
           "dates",
           "explain",
@@ -80,7 +83,14 @@ class DocsTest {
       while (packages.find()) {
         String path = packages.group(1).replace('.', '/');
         assertThat(
-                Stream.of("isnad-core", "isnad-ingest", "isnad-store", "isnad-cli", "isnad-bench")
+                Stream.of(
+                        "isnad-core",
+                        "isnad-ingest",
+                        "isnad-store",
+                        "isnad-export",
+                        "isnad-web",
+                        "isnad-cli",
+                        "isnad-bench")
                     .map(module -> ROOT.resolve(module).resolve("src/main/java").resolve(path)))
             .as("package in " + ROOT.relativize(page))
             .anyMatch(Files::isDirectory);
