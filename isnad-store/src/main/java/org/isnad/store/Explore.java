@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.store.Conditions.Condition;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 
 /**
  * Answers questions about many incidents. Lists, maps, charts, counts and exports all rest on one
@@ -181,7 +182,7 @@ public final class Explore {
                 .bind("report", report)
                 .setMapKeyColumn("account")
                 .setMapValueColumn("incident")
-                .collectInto(new org.jdbi.v3.core.generic.GenericType<Map<String, String>>() {}));
+                .collectInto(new GenericType<Map<String, String>>() {}));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.isnad.store;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class Groups {
   /** Every number that was ever named, with the name of its set. */
   Map<Long, Long> all() {
     Map<Long, Long> all = new TreeMap<>();
-    for (long number : new java.util.ArrayList<>(parents.keySet())) {
+    for (long number : new ArrayList<>(parents.keySet())) {
       all.put(number, find(number));
     }
     return all;

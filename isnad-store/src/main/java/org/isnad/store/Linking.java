@@ -29,8 +29,8 @@ final class Linking {
     this.clock = clock;
   }
 
-  /** Loaded when first needed: most commands do not link. */
-  private Linker linker() {
+  /** Loaded when first needed: most commands do not link. Immutable, for readers and the writer. */
+  synchronized Linker linker() {
     Linker loaded = linker;
     if (loaded == null) {
       loaded = Linker.load();

@@ -1,6 +1,7 @@
 package org.isnad.store;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.isnad.account.Statement;
 import org.isnad.engine.RecordReader;
 import org.isnad.incident.Deposition;
@@ -18,7 +20,6 @@ import org.isnad.incident.Incident;
 import org.isnad.incident.Linker;
 import org.isnad.incident.Testimony;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What stands near an incident: others that may be the same, and what its reports count. */
 final class Neighbours {
@@ -30,15 +31,10 @@ final class Neighbours {
   private static final int MOST_STATEMENTS = 40;
 
   private final Testimonies testimonies = new Testimonies();
-  private @Nullable Linker linker;
+  private final Supplier<Linker> linker;
 
-  private Linker linker() {
-    Linker loaded = linker;
-    if (loaded == null) {
-      loaded = Linker.load();
-      linker = loaded;
-    }
-    return loaded;
+  Neighbours(Supplier<Linker> linker) {
+    this.linker = linker;
   }
 
   synchronized List<Similar> similar(Handle handle, Board.Moment moment, String id, int most) {
@@ -60,7 +56,7 @@ final class Neighbours {
       Collection<Testimony> others = accounts(handle, row.id());
       double best =
           accounts.stream()
-              .flatMapToDouble(a -> others.stream().mapToDouble(b -> linker().score(a, b)))
+              .flatMapToDouble(a -> others.stream().mapToDouble(b -> linker.get().score(a, b)))
               .max()
               .orElse(Double.NEGATIVE_INFINITY);
       if (best > Double.NEGATIVE_INFINITY) {
@@ -107,8 +103,8 @@ final class Neighbours {
         || other.end().isEmpty()) {
       return DAYS;
     }
-    long after = one.end().get().until(other.start().get(), java.time.temporal.ChronoUnit.DAYS);
-    long before = other.end().get().until(one.start().get(), java.time.temporal.ChronoUnit.DAYS);
+    long after = one.end().get().until(other.start().get(), ChronoUnit.DAYS);
+    long before = other.end().get().until(one.start().get(), ChronoUnit.DAYS);
     return Math.max(0, Math.max(after, before));
   }
 
@@ -128,7 +124,7 @@ final class Neighbours {
       List<Testimony> accounts = new ArrayList<>(accounts(handle, row.id()));
       if (!accounts.isEmpty()) {
         accounts.sort(null);
-        Incident incident = linker().join(accounts);
+        Incident incident = linker.get().join(accounts);
         permanent.put(incident.id(), row.id());
         held.add(incident);
       }

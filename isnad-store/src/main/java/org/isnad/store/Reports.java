@@ -1,5 +1,7 @@
 package org.isnad.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -192,31 +194,32 @@ public final class Reports {
 
   /** The line of the accounts format that holds for a report, if it could be read. */
   public Optional<String> record(String id) throws StoreException {
-    return session.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT n.record FROM report r JOIN reading n ON n.id = r.reading
-                    WHERE r.key = :key AND n.record IS NOT NULL
-                    """)
-                .bind("key", id)
-                .map((row, context) -> Packed.text(row.getBytes("record")))
-                .findOne());
+    return reading(id, "record", row -> Packed.text(row.getBytes("record")));
   }
 
   /** Why a report could not be read; empty if it was, or is not there. */
   public Optional<String> problem(String id) throws StoreException {
+    return reading(id, "problem", row -> row.getString("problem"));
+  }
+
+  /** A column of a row. */
+  private interface Cell {
+    String of(ResultSet row) throws SQLException;
+  }
+
+  /** A column of the reading that holds for a report, if something stands in it. */
+  private Optional<String> reading(String id, String column, Cell cell) throws StoreException {
     return session.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    SELECT n.problem FROM report r JOIN reading n ON n.id = r.reading
-                    WHERE r.key = :key AND n.problem IS NOT NULL
-                    """)
+                    SELECT n.%1$s FROM report r JOIN reading n ON n.id = r.reading
+                    WHERE r.key = :key AND n.%1$s IS NOT NULL
+                    """
+                        .formatted(column))
                 .bind("key", id)
-                .mapTo(String.class)
+                .map((row, context) -> cell.of(row))
                 .findOne());
   }
 

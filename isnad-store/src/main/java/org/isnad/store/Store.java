@@ -24,12 +24,13 @@ public final class Store implements AutoCloseable {
   private final Stems stems = Stems.load();
   private final Linking linking;
   private final Board board = new Board();
-  private final Neighbours neighbours = new Neighbours();
+  private final Neighbours neighbours;
 
   private Store(Session session, InstantSource clock) {
     this.session = session;
     this.clock = clock;
     this.linking = new Linking(clock);
+    this.neighbours = new Neighbours(linking::linker);
     session.whenUndone(linking::forgetAll);
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ class LinkingTest {
           Set<String> shapes = shapes(store);
           assertThat(before.isEmpty() || before.equals(shapes)).as("seed " + seed).isTrue();
           before = shapes;
-          assertThat(store.verify(java.util.Optional.empty()).faults()).isEmpty();
+          assertThat(store.verify(Optional.empty()).faults()).isEmpty();
         }
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -40,7 +41,7 @@ record Contents(Set<String> names, String version) {
 
   private static Contents of(SortedMap<String, String> files) {
     CRC32 sum = new CRC32();
-    sum.update(files.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    sum.update(files.toString().getBytes(StandardCharsets.UTF_8));
     return new Contents(
         Collections.unmodifiableSet(files.keySet()),
         Long.toHexString(sum.getValue() | 1L << 32).substring(1));

@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.web.Route.Kind;
 import org.isnad.web.people.FormToken;
@@ -89,7 +90,7 @@ final class Gate {
     if (Origins.isFromElsewhere(call.context()) && !route.isUnsafe()) {
       // Cookies are kept back on a link from another site; the same link from here has them.
       call.context().attribute("bounces", true);
-      call.show("bounce", "bounce.title", java.util.Map.of("onwards", onwards(call)));
+      call.show("bounce", "bounce.title", Map.of("onwards", onwards(call)));
       return;
     }
     String back = route.isUnsafe() ? "/" : onwards(call);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -208,8 +209,7 @@ class EntryTest {
     String session = client.cookies().values().iterator().next();
     String link = site.web().people().links().password(site.person(Role.VIEWER));
     Path file = folder.resolve("empty.db.people");
-    String bytes =
-        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     assertThat(bytes).contains("$argon2id$").doesNotContain(session).doesNotContain(link);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.web.language.Language;
@@ -43,7 +44,7 @@ class SafetyTest {
                     call -> {
                       throw new IllegalStateException("words of a report");
                     }));
-    List<Pages> pages = new java.util.ArrayList<>(Web.PAGES);
+    List<Pages> pages = new ArrayList<>(Web.PAGES);
     pages.add(broken);
     site =
         Site.start(DemoStore.empty(folder), s -> s.withIdle(Duration.ofSeconds(2)), pages)

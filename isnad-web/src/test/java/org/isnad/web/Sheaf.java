@@ -1,6 +1,7 @@
 package org.isnad.web;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.report.Report;
 import org.isnad.store.Filter;
@@ -55,7 +56,7 @@ public final class Sheaf {
     DemoStore.add(store, reports());
     return store.explore().list(Filter.ALL).stream()
         .filter(row -> row.place().name().filter("Muqdadiyah"::equals).isPresent())
-        .max(java.util.Comparator.comparingInt(row -> row.reports()))
+        .max(Comparator.comparingInt(row -> row.reports()))
         .orElseThrow()
         .id();
   }

@@ -3,6 +3,7 @@ package org.isnad.web.add;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -133,7 +134,7 @@ final class Readings {
           job.take(
               new Job.Taken(found.where(), id, title(found.report()), List.of(), known || twice));
         } catch (IOException failure) {
-          throw new java.io.UncheckedIOException(failure);
+          throw new UncheckedIOException(failure);
         }
       }
       intake.take(input);

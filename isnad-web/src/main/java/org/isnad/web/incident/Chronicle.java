@@ -3,6 +3,7 @@ package org.isnad.web.incident;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.store.Decision;
 import org.isnad.store.DecisionKind;
 import org.isnad.store.Dossier;
@@ -66,13 +68,13 @@ public record Chronicle(List<Event> events) {
   static Chronicle of(Dossier dossier, Values values, Quotes quotes) {
     List<Event> events = arrivals(dossier, quotes);
     events.addAll(new Replay(dossier, values).events());
-    events.sort(java.util.Comparator.comparing(Event::at).thenComparing(Event::number));
+    events.sort(Comparator.comparing(Event::at).thenComparing(Event::number));
     Collections.reverse(events);
     return new Chronicle(events);
   }
 
   private static List<Event> arrivals(Dossier dossier, Quotes quotes) {
-    Map<Instant, List<Source>> arrived = new java.util.TreeMap<>();
+    Map<Instant, List<Source>> arrived = new TreeMap<>();
     for (Telling telling : dossier.tellings()) {
       List<Source> sources = arrived.computeIfAbsent(telling.taken(), at -> new ArrayList<>());
       quotes.source(telling.account()).filter(s -> !sources.contains(s)).ifPresent(sources::add);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.store.Dossier;
 import org.isnad.store.Effective;
 import org.isnad.store.Field;
@@ -93,9 +95,9 @@ final class Consolidated {
         .min(Double::compare);
   }
 
-  private static java.util.stream.Stream<Json> members(Json value) {
+  private static Stream<Json> members(Json value) {
     List<Json> list = value.list();
-    return list.isEmpty() ? java.util.stream.Stream.of(value) : list.stream();
+    return list.isEmpty() ? Stream.of(value) : list.stream();
   }
 
   private static Json chains(Json value) {
@@ -121,7 +123,7 @@ final class Consolidated {
         .toList();
   }
 
-  private List<String> told(java.util.function.Predicate<Telling> says) {
+  private List<String> told(Predicate<Telling> says) {
     return dossier.tellings().stream().filter(says).map(Telling::account).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.web.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.store.Json;
 import org.isnad.store.Missing;
 import org.isnad.store.Review;
@@ -69,6 +70,6 @@ public record IncidentView(
     return values.stream()
         .filter(claimed -> !claimed.value().isSaid() && claimed.by().isEmpty())
         .map(Claimed::label)
-        .collect(java.util.stream.Collectors.joining(comma));
+        .collect(Collectors.joining(comma));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -142,7 +143,7 @@ public record Independence(List<Group> groups, List<Kin> pairs, boolean isCut) {
         return Optional.empty();
       }
       Relation relation = relation(left, right);
-      String kind = relation.kind().name().toLowerCase(java.util.Locale.ROOT);
+      String kind = relation.kind().name().toLowerCase(Locale.ROOT);
       return Optional.of(new Kin(a.get(), b.get(), kind, reasons.say(relation.reason())));
     }
 

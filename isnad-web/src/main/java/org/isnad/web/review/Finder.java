@@ -1,5 +1,6 @@
 package org.isnad.web.review;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -189,8 +190,8 @@ final class Finder {
     members.put("kind", Json.of(place.kind()));
     members.put("country", Json.of(place.country()));
     members.put("admin1", Json.of(place.admin1().isEmpty() ? null : place.admin1()));
-    members.put("lat", new Json(java.math.BigDecimal.valueOf(place.lat()).stripTrailingZeros()));
-    members.put("lon", new Json(java.math.BigDecimal.valueOf(place.lon()).stripTrailingZeros()));
+    members.put("lat", new Json(BigDecimal.valueOf(place.lat()).stripTrailingZeros()));
+    members.put("lon", new Json(BigDecimal.valueOf(place.lon()).stripTrailingZeros()));
     members.put("precision", Json.of(precision(place)));
     return Json.of(members);
   }

@@ -1,5 +1,6 @@
 package org.isnad.web.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.store.Decision;
@@ -89,7 +90,7 @@ public record Row(
   }
 
   private static String text(Json json) {
-    return json.text().or(() -> json.number().map(java.math.BigDecimal::toPlainString)).orElse("");
+    return json.text().or(() -> json.number().map(BigDecimal::toPlainString)).orElse("");
   }
 
   /** The members of a list, as of weapons. */

@@ -1,6 +1,7 @@
 package org.isnad.web.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -233,7 +234,7 @@ public final class Sheet {
   /** The decisions, the newest first. */
   public List<Decision> history() {
     List<Decision> all = new ArrayList<>(incident().decisions());
-    java.util.Collections.reverse(all);
+    Collections.reverse(all);
     return all;
   }
 

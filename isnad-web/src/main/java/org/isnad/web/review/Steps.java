@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.store.Decision;
 
 /**
@@ -94,8 +95,7 @@ final class Steps {
   /** A step that was made just now, to be told once the next page is there. */
   synchronized Optional<Step> told(long person, long id) {
     Instant now = clock.instant();
-    return java.util.stream.Stream.concat(
-            own(person).done().stream(), own(person).undone().stream())
+    return Stream.concat(own(person).done().stream(), own(person).undone().stream())
         .filter(step -> step.id() == id && step.at().plus(TOLD).isAfter(now))
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package org.isnad.web.review;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,8 +44,7 @@ final class Told {
     String json = event.toString();
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      ascii.append(
-          c < 0x7f ? String.valueOf(c) : String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+      ascii.append(c < 0x7f ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
     }
     call.context().header("HX-Trigger", ascii.toString());
   }

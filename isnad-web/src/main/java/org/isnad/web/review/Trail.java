@@ -1,5 +1,7 @@
 package org.isnad.web.review;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -41,7 +43,7 @@ public record Trail(Filter filter, Optional<Queued.Kind> by) {
 
   private static String decoded(String text) {
     try {
-      return java.net.URLDecoder.decode(text, java.nio.charset.StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException broken) {
       throw Refusal.badQuery(broken);
     }

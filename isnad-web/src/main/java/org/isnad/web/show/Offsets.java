@@ -1,6 +1,7 @@
 package org.isnad.web.show;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Turns offsets of one text from code points, as records have them, to UTF-16 units, as browsers
@@ -62,9 +63,9 @@ public final class Offsets {
   }
 
   /** The words between two code points; empty if there are not as many, or they are crossed. */
-  public java.util.Optional<String> between(int start, int end) {
+  public Optional<String> between(int start, int end) {
     return start < 0 || end < start || end > points()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(text.substring(unit(start), unit(end)));
+        ? Optional.empty()
+        : Optional.of(text.substring(unit(start), unit(end)));
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.web.show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.store.Json;
 import org.isnad.store.Listed;
 import org.isnad.web.language.Digits;
@@ -91,7 +92,7 @@ public final class Tolls {
     String before = words.substring(0, at);
     String after = words.substring(at + 1);
     return FieldValue.said(
-        java.util.stream.Stream.of(Part.words(before), figures(figure), Part.words(after))
+        Stream.of(Part.words(before), figures(figure), Part.words(after))
             .filter(part -> !part.text().isEmpty())
             .toArray(Part[]::new));
   }
