@@ -25,7 +25,6 @@ final class DemoStore {
   static final String PERSON = "demo";
 
   private static final String RETOLD = "retold.jsonl";
-  private static final int LINKED_AT_ONCE = 500;
 
   /** What SQLite and the people of a store keep beside it. */
   private static final List<String> BESIDE =
@@ -65,10 +64,7 @@ final class DemoStore {
       inputs.read(RETOLD, stream(RETOLD));
       intake.finish();
     }
-    int linked;
-    do {
-      linked = store.link(LINKED_AT_ONCE).accounts();
-    } while (linked > 0);
+    store.linkAll(step -> {});
     return store;
   }
 

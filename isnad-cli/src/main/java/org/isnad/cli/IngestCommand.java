@@ -39,8 +39,6 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
 
   private static final int NOTICES = 20;
-  private static final int LINKED_AT_ONCE = 2000;
-  private static final Linked NOTHING = new Linked(0, 0, 0, 0, 0);
 
   private final Terminal terminal;
 
@@ -90,7 +88,7 @@ final class IngestCommand implements Callable<Integer> {
       if (!names.isEmpty()) {
         takeIn(store);
       }
-      Linked linked = notLinking ? NOTHING : link(store);
+      Linked linked = notLinking ? Linked.NOTHING : link(store);
       summarise(store, linked);
     }
     return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
@@ -153,13 +151,7 @@ final class IngestCommand implements Callable<Integer> {
   /** Also what an earlier run left. */
   private Linked link(Store store) throws IOException {
     Bar bar = new Bar(terminal, 0);
-    Linked all = NOTHING;
-    Linked step = store.link(LINKED_AT_ONCE);
-    while (step.accounts() > 0) {
-      all = all.plus(step);
-      bar.draw(all.accounts() + " accounts linked");
-      step = store.link(LINKED_AT_ONCE);
-    }
+    Linked all = store.linkAll(sofar -> bar.draw(sofar.accounts() + " accounts linked"));
     bar.clear();
     return all;
   }

@@ -15,6 +15,7 @@ import org.isnad.web.Web;
 import org.isnad.web.explore.Overviews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,6 +53,10 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path file;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private DataOption data;
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -87,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Settings settings = settings();
+    Settings settings = settings().withPlaces(data.places(terminal));
     Store store = Store.open(file, InstantSource.system());
     Serving serving = Serving.start(store, settings);
     if (checking) {

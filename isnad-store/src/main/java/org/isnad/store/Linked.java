@@ -11,7 +11,8 @@ package org.isnad.store;
  */
 public record Linked(int accounts, int added, int merged, int withdrawn, int revived) {
 
-  static final Linked NOTHING = new Linked(0, 0, 0, 0, 0);
+  /** Where there was nothing to link. */
+  public static final Linked NOTHING = new Linked(0, 0, 0, 0, 0);
 
   /** The sum of two. */
   public Linked plus(Linked other) {

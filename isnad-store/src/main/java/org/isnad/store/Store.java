@@ -19,6 +19,8 @@ import org.isnad.store.StoreException.Why;
  */
 public final class Store implements AutoCloseable {
 
+  private static final int LINKED_AT_ONCE = 1000;
+
   private final Session session;
   private final InstantSource clock;
   private final Stems stems = Stems.load();
@@ -134,6 +136,22 @@ public final class Store implements AutoCloseable {
    */
   public Linked link(int most) throws StoreException {
     return session.write(handle -> linking.link(handle, most));
+  }
+
+  /**
+   * Links all accounts that wait, so many in a transaction that others need not wait for long.
+   *
+   * @param sink hears what was linked so far
+   */
+  public Linked linkAll(Consumer<Linked> sink) throws StoreException {
+    Linked all = Linked.NOTHING;
+    Linked step = link(LINKED_AT_ONCE);
+    while (step.accounts() > 0) {
+      all = all.plus(step);
+      sink.accept(all);
+      step = link(LINKED_AT_ONCE);
+    }
+    return all;
   }
 
   /**

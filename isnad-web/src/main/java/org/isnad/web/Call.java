@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.lexicon.Place;
 import org.isnad.store.Json;
 import org.isnad.store.Store;
 import org.isnad.web.language.Digits;
@@ -47,6 +48,11 @@ public final class Call {
   /** The request itself, for what is not here. */
   public Context context() {
     return context;
+  }
+
+  /** The user's own places. */
+  public List<Place> places() {
+    return web.settings().places();
   }
 
   public Store store() {

@@ -3,7 +3,9 @@ package org.isnad.web;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.Place;
 
 /**
  * How the server runs.
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param burst requests that one client may make at once
  * @param idle after which a client that says nothing is cut off
  * @param clock tells the time
+ * @param places the user's own, beside the built-in ones, by which added reports are read
  */
 public record Settings(
     String host,
@@ -25,7 +28,12 @@ public record Settings(
     int perSecond,
     int burst,
     Duration idle,
-    InstantSource clock) {
+    InstantSource clock,
+    List<Place> places) {
+
+  public Settings {
+    places = List.copyOf(places);
+  }
 
   public static final String LOOPBACK = "127.0.0.1";
   public static final int PORT = 8080;
@@ -33,27 +41,38 @@ public record Settings(
   /** On this machine only. */
   public static Settings local(int port) {
     return new Settings(
-        LOOPBACK, port, Optional.empty(), 30, 300, Duration.ofSeconds(30), InstantSource.system());
+        LOOPBACK,
+        port,
+        Optional.empty(),
+        30,
+        300,
+        Duration.ofSeconds(30),
+        InstantSource.system(),
+        List.of());
   }
 
   public Settings withHost(String other) {
-    return new Settings(other, port, address, perSecond, burst, idle, clock);
+    return new Settings(other, port, address, perSecond, burst, idle, clock, places);
   }
 
   public Settings withAddress(URI other) {
-    return new Settings(host, port, Optional.of(other), perSecond, burst, idle, clock);
+    return new Settings(host, port, Optional.of(other), perSecond, burst, idle, clock, places);
   }
 
   public Settings withClock(InstantSource other) {
-    return new Settings(host, port, address, perSecond, burst, idle, other);
+    return new Settings(host, port, address, perSecond, burst, idle, other, places);
   }
 
   public Settings withRate(int each, int most) {
-    return new Settings(host, port, address, each, most, idle, clock);
+    return new Settings(host, port, address, each, most, idle, clock, places);
   }
 
   public Settings withIdle(Duration other) {
-    return new Settings(host, port, address, perSecond, burst, other, clock);
+    return new Settings(host, port, address, perSecond, burst, other, clock, places);
+  }
+
+  public Settings withPlaces(List<Place> others) {
+    return new Settings(host, port, address, perSecond, burst, idle, clock, others);
   }
 
   /** Whether only this machine can reach the server. */

@@ -41,10 +41,7 @@ public final class DemoStore {
       arrivals.add(Arrival.read(report, RecordWriter.line(Made.ISNAD.read(report))));
     }
     store.reports().add(VERSION, arrivals);
-    int linked = 1;
-    while (linked > 0) {
-      linked = store.link(1000).accounts();
-    }
+    store.linkAll(step -> {});
   }
 
   private static final class Made {

@@ -86,6 +86,7 @@ public final class AddPages implements Pages {
                 new Readings.Order(
                     call.store(),
                     call.version().isEmpty() ? "0" : call.version(),
+                    call.places(),
                     call.me().id(),
                     pasted,
                     files,

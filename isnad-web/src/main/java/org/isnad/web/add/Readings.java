@@ -21,6 +21,7 @@ import org.isnad.ingest.Arrived;
 import org.isnad.ingest.Input;
 import org.isnad.ingest.Inputs;
 import org.isnad.ingest.Intake;
+import org.isnad.lexicon.Place;
 import org.isnad.report.Report;
 import org.isnad.store.Added;
 import org.isnad.store.ReaderVersion;
@@ -32,7 +33,6 @@ final class Readings {
 
   private static final int MOST_WAITING = 8;
   private static final int MOST_REMEMBERED = 100;
-  private static final int LINKED_AT_ONCE = 500;
   private static final int LONGEST_TITLE = 120;
 
   private final Map<String, Job> jobs =
@@ -50,6 +50,7 @@ final class Readings {
           0, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), Readings::thread);
 
   private @Nullable Isnad isnad;
+  private List<Place> places = List.of();
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "isnad-reading");
@@ -61,6 +62,7 @@ final class Readings {
   record Order(
       Store store,
       String version,
+      List<Place> places,
       long person,
       Optional<Report> pasted,
       List<Sent> files,
@@ -91,9 +93,7 @@ final class Readings {
       job.become(Job.State.READING);
       read(order, job);
       job.become(Job.State.LINKING);
-      while (order.store().link(LINKED_AT_ONCE).accounts() > 0) {
-        Thread.onSpinWait();
-      }
+      order.store().linkAll(step -> {});
       tell(order.store(), job);
       job.become(Job.State.DONE);
     } catch (IOException | RuntimeException | Error failure) {
@@ -105,11 +105,12 @@ final class Readings {
 
   private void read(Order order, Job job) {
     Isnad reader = isnad;
-    if (reader == null) {
-      reader = Isnad.arabic();
+    if (reader == null || !places.equals(order.places())) {
+      reader = Isnad.arabic(order.places());
       isnad = reader;
+      places = order.places();
     }
-    ReaderVersion version = ReaderVersion.of(order.version(), List.of());
+    ReaderVersion version = ReaderVersion.of(order.version(), order.places());
     try (Intake intake =
         new Intake(order.store(), version, reader, order.defaults(), 1, new Listener(job))) {
       Known known = new Known(order.store(), job, intake, order.defaults());
