@@ -58,6 +58,7 @@ final class AcledNotes {
     List<String> weapons =
         incident.at("weapons").list().stream()
             .flatMap(w -> w.get("type").text().stream())
+            .filter(w -> !w.equals("unknown"))
             .map(w -> w.replace('_', ' '))
             .distinct()
             .toList();

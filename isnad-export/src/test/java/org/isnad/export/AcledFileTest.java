@@ -52,7 +52,7 @@ class AcledFileTest {
               'lat':32.464,'lon':44.42,'precision':2},
             'actor':{'id':'unknown','certainty':'unknown'},
             'target':{'category':'convoy','owner':'US-led international Coalition against Islamic State'},
-            'weapons':[{'type':'ied'}],
+            'weapons':[{'type':'ied'},{'type':'unknown'}],
             'harm':{'killed':{'low':0,'best':0,'high':0},'injured':{'low':2,'best':null,'high':null}}
             """);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
