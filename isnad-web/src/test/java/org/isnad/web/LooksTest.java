@@ -22,6 +22,7 @@ class LooksTest {
           new Look("about", Role.NOBODY, "/about"),
           new Look("start", Role.VIEWER, "/"),
           new Look("me", Role.CODER, "/me"),
+          new Look("tokens", Role.CODER, "/me/tokens"),
           new Look("people", Role.ADMIN, "/people"),
           new Look("missing", Role.VIEWER, "/nowhere"));
 
