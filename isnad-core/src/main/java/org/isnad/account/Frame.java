@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.mention.harm.HarmMention;
 import org.isnad.mention.party.PartyMention;
 import org.isnad.mention.place.PlaceMention;
+import org.isnad.mention.time.TimeExpression;
 import org.isnad.mention.time.TimeMention;
 import org.isnad.mention.trigger.TriggerMention;
 import org.isnad.mention.weapon.WeaponMention;
@@ -73,8 +74,7 @@ record Frame(
   List<TimeMention> points() {
     List<TimeMention> points = new ArrayList<>();
     for (TimeMention time : times) {
-      if (time.value().kind() == org.isnad.mention.time.TimeExpression.Kind.POINT
-          && time.value().hasDay()) {
+      if (time.value().kind() == TimeExpression.Kind.POINT && time.value().hasDay()) {
         points.add(time);
       }
     }

@@ -12,6 +12,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Hits;
 import org.isnad.lexicon.Place;
 import org.isnad.report.Document;
+import org.isnad.text.Folded;
 import org.isnad.text.Tokens;
 
 /**
@@ -187,7 +188,7 @@ final class PlaceAnaphora {
   private boolean isCapital(Hit hit, Place place) {
     String word = tokens.folded().text().substring(hit.from(), hit.to()) + " ";
     return place.rank() == 1
-        && place.names().stream().anyMatch(n -> org.isnad.text.Folded.fold(n).startsWith(word));
+        && place.names().stream().anyMatch(n -> Folded.fold(n).startsWith(word));
   }
 
   private Optional<Place> capital(Hit hit, String country) {

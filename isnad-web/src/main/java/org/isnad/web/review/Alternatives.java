@@ -16,6 +16,7 @@ import org.isnad.store.Effective;
 import org.isnad.store.Field;
 import org.isnad.store.Seen;
 import org.isnad.store.Similar;
+import org.isnad.store.Stale;
 import org.isnad.store.StoreException;
 import org.isnad.store.StoreException.Why;
 import org.isnad.web.Call;
@@ -227,7 +228,7 @@ public final class Alternatives {
     List<Decision> made;
     try {
       made = call.store().decisions().make(List.of(draft), Deciding.seen(call, dossier));
-    } catch (org.isnad.store.Stale stale) {
+    } catch (Stale stale) {
       throw Refusal.of(412, "stale");
     } catch (StoreException refused) {
       throw refusal(refused);

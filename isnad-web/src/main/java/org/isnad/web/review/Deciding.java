@@ -17,6 +17,7 @@ import org.isnad.store.StoreException;
 import org.isnad.store.StoreException.Why;
 import org.isnad.web.Call;
 import org.isnad.web.Refusal;
+import org.isnad.web.Role;
 import org.isnad.web.Route.Kind;
 import org.isnad.web.Tag;
 
@@ -282,7 +283,7 @@ final class Deciding {
             .orElseThrow(Refusal::notFound);
     boolean own = decision.author().equals(call.me().name());
     boolean whole = decision.field().isEmpty() && decision.kind() != DecisionKind.NOTE;
-    if ((!own || whole) && !call.role().isAtLeast(org.isnad.web.Role.REVIEWER)) {
+    if ((!own || whole) && !call.role().isAtLeast(Role.REVIEWER)) {
       throw Refusal.of(403, "role");
     }
     List<Mistake> mistakes = new ArrayList<>();

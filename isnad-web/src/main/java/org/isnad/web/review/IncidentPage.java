@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isnad.store.Field;
 import org.isnad.store.Queued;
 import org.isnad.web.Call;
+import org.isnad.web.Refusal;
+import org.isnad.web.Tag;
 import org.isnad.web.show.Values;
 
 /** One incident: the words of its reports beside the form. */
@@ -30,7 +33,7 @@ final class IncidentPage {
     desk.presence().look(id, call.me().name());
     Sheet sheet = Sheet.of(dossier, values(call));
     if (sheet.sources().isEmpty()) {
-      throw org.isnad.web.Refusal.notFound();
+      throw Refusal.notFound();
     }
     Optional<Queued> next = desk.next(call, trail, Set.of(id));
     Map<String, Object> model = new TreeMap<>();
@@ -42,17 +45,17 @@ final class IncidentPage {
     model.put("canUndo", desk.steps().canUndo(call.me().id()));
     model.put("canRedo", desk.steps().canRedo(call.me().id()));
     model.put("toast", Told.after(call));
-    call.context().header("ETag", org.isnad.web.Tag.of(dossier.incident().version()).quoted());
+    call.context().header("ETag", Tag.of(dossier.incident().version()).quoted());
     call.showTitled("review/incident", title(call, sheet), model);
   }
 
   /** What, where, when. */
   static String title(Call call, Sheet sheet) {
-    return sheet.row(org.isnad.store.Field.TYPE).shown().text()
+    return sheet.row(Field.TYPE).shown().text()
         + " \u00b7 "
-        + sheet.row(org.isnad.store.Field.WHERE).shown().text()
+        + sheet.row(Field.WHERE).shown().text()
         + " \u00b7 "
-        + sheet.row(org.isnad.store.Field.WHEN).shown().text();
+        + sheet.row(Field.WHEN).shown().text();
   }
 
   /** Who else looks at it; asked again and again while the page is open. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.export.Format;
 import org.isnad.report.Report;
 import org.isnad.store.Filter;
 import org.isnad.store.Store;
@@ -131,7 +132,7 @@ class ExploreTest {
       assertThat(viewer.get("/export?format=csv&q=x").statusCode()).isEqualTo(400);
       assertThat(viewer.get("/export?format=doc").statusCode()).isEqualTo(400);
       Client coder = site.client(Role.CODER);
-      for (org.isnad.export.Format format : org.isnad.export.Format.values()) {
+      for (Format format : Format.values()) {
         HttpResponse<String> whole = coder.get("/export?format=" + format.code());
         assertThat(whole.statusCode()).as(format.code()).isEqualTo(200);
       }

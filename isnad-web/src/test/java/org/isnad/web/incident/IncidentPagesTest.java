@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.report.Report;
+import org.isnad.store.Arrival;
 import org.isnad.store.Decision;
 import org.isnad.store.Draft;
 import org.isnad.store.Effective;
@@ -13,10 +15,14 @@ import org.isnad.store.Field;
 import org.isnad.store.Filter;
 import org.isnad.store.Json;
 import org.isnad.store.Listed;
+import org.isnad.store.ReaderVersion;
 import org.isnad.web.Client;
+import org.isnad.web.DemoStore;
 import org.isnad.web.Role;
 import org.isnad.web.Sheaf;
 import org.isnad.web.Site;
+import org.isnad.web.language.Language;
+import org.isnad.web.language.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,10 +107,10 @@ final class IncidentPagesTest {
   }
 
   private String other() throws IOException {
-    org.isnad.web.DemoStore.add(
+    DemoStore.add(
         site.store(),
         List.of(
-            org.isnad.report.Report.ofText(
+            Report.ofText(
                     "أصيب شرطيان بجروح في هجوم مسلح على حاجز أمني في مدينة الرمادي بمحافظة الأنبار، صباح الأربعاء 3 آذار 2021، بحسب مصدر في الشرطة.")
                 .withPublished("2021-03-03")));
     return site.store().explore().list(Filter.ALL).stream()
@@ -116,10 +122,10 @@ final class IncidentPagesTest {
 
   @Test
   void sourcesThatDisagreeAreNamedWithWhatEachSays() throws IOException {
-    org.isnad.web.DemoStore.add(
+    DemoStore.add(
         site.store(),
         List.of(
-            org.isnad.report.Report.ofText(
+            Report.ofText(
                     """
                     مقتل شخصين بانفجار عبوة ناسفة على حافلة في المقدادية
                     قُتل مدنيان اثنان وأصيب ثلاثة آخرون بانفجار عبوة ناسفة على حافلة ركاب في المقدادية بمحافظة ديالى مساء الاثنين 15 تشرين الثاني 2021، بحسب مدير صحة ديالى سعد التميمي.
@@ -139,11 +145,8 @@ final class IncidentPagesTest {
     var reread =
         site.store()
             .reread(
-                new org.isnad.store.ReaderVersion("test", "later rules", "places"),
-                reports ->
-                    reports.stream()
-                        .map(r -> org.isnad.store.Arrival.unread(r, "not Arabic"))
-                        .toList(),
+                new ReaderVersion("test", "later rules", "places"),
+                reports -> reports.stream().map(r -> Arrival.unread(r, "not Arabic")).toList(),
                 change -> {});
     reread.run();
     HttpResponse<String> gone = viewer.get("/i/" + id);
@@ -183,8 +186,7 @@ final class IncidentPagesTest {
 
   @Test
   void reasonsOfTheMachinesAreSaidInBothLanguages() {
-    Reasons arabic =
-        new Reasons(org.isnad.web.language.Texts.in(org.isnad.web.language.Language.ARABIC));
+    Reasons arabic = new Reasons(Texts.in(Language.ARABIC));
     assertThat(
             List.of(
                 "100 % of both texts is the same wording",

@@ -41,6 +41,9 @@ class ReviewLooksTest {
             visit.open("/review").isSound().picture("queue" + name);
             visit.open("/review/" + id);
             visit.page().waitForSelector("[data-words-ready]");
+            assertThat(visit.page().locator("h1 bdi.ltr").last().textContent())
+                .as("a day keeps its order among Arabic words")
+                .matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
             visit.isSound().picture("review" + name);
             visit.page().click("#correct-killed");
             visit.page().fill("#killed-best", "4");

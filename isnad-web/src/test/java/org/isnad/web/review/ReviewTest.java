@@ -18,6 +18,7 @@ import org.isnad.store.Json;
 import org.isnad.store.Review;
 import org.isnad.store.Seen;
 import org.isnad.web.Client;
+import org.isnad.web.DemoStore;
 import org.isnad.web.Role;
 import org.isnad.web.Site;
 import org.junit.jupiter.api.AfterEach;
@@ -230,8 +231,7 @@ class ReviewTest {
   @Test
   void wordsBeyondTheFirstPlaneAreCountedInCodePoints() throws IOException {
     String text = "🔥 " + Attacks.ROCKETS.replace("بعقوبة", "سامراء");
-    org.isnad.web.DemoStore.add(
-        site.store(), List.of(Attacks.report(text, "صحيفة النهر", "2022-02-05")));
+    DemoStore.add(site.store(), List.of(Attacks.report(text, "صحيفة النهر", "2022-02-05")));
     id = Attacks.incident(site.store(), text);
     int unit = text.indexOf("صاروخين");
     int start = text.codePointCount(0, unit);
