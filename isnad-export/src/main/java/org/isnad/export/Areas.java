@@ -8,13 +8,13 @@ import org.isnad.lexicon.Place;
 import org.isnad.lexicon.PlaceRow;
 
 /** Names of countries and governorates by their codes. */
-final class Areas {
+public final class Areas {
 
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<String, Place> units = new HashMap<>();
 
   /** From the gazetteer's tables; of two rows with one code the first counts, as everywhere. */
-  static Areas load() {
+  public static Areas load() {
     Areas areas = new Areas();
     for (String file : Lexicon.lines("index.txt")) {
       if (file.endsWith(".tsv") && file.startsWith("places/")) {
@@ -35,7 +35,8 @@ final class Areas {
     }
   }
 
-  Optional<Place> country(String code) {
+  /** A country by its ISO 3166-1 alpha-2 code. */
+  public Optional<Place> country(String code) {
     return Optional.ofNullable(countries.get(code));
   }
 
@@ -44,7 +45,8 @@ final class Areas {
     return country(code).map(Place::english).orElse(code);
   }
 
-  Optional<Place> admin1(String code) {
+  /** A first-level unit by its ISO 3166-2 code. */
+  public Optional<Place> admin1(String code) {
     return Optional.ofNullable(units.get(code));
   }
 }

@@ -73,6 +73,11 @@ public final class Export {
     return new Exported(counted.rows(), counted.withheld(), counted.extras(), List.of());
   }
 
+  /** Whether what a question finds does not tell what a public file withholds. */
+  public static boolean canBePublic(Filter filter) {
+    return TELLTALE.stream().allMatch(name -> filter.get(name).isEmpty());
+  }
+
   private static void check(Filter filter, ExportOptions options) {
     for (String name : TELLTALE) {
       if (options.publicOn().isPresent() && !filter.get(name).isEmpty()) {

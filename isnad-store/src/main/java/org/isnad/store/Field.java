@@ -34,6 +34,13 @@ public enum Field {
     return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
   }
 
+  /**
+   * The code of the field that a disagreement is about, which has a name of its own for weapons.
+   */
+  public static String disputed(String name) {
+    return name.equals("weapon") ? WEAPONS.code() : name;
+  }
+
   private boolean isHarm() {
     return compareTo(KILLED) >= 0 && compareTo(CASUALTIES) <= 0;
   }

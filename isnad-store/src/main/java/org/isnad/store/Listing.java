@@ -153,7 +153,7 @@ final class Listing {
   private static List<String> disagreements(Effective incident) {
     return incident.machine().get("disagreements").list().stream()
         .flatMap(d -> d.get("field").text().stream())
-        .map(field -> field.equals("weapon") ? Field.WEAPONS.code() : field)
+        .map(Field::disputed)
         .distinct()
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.export.Export;
 import org.isnad.export.Format;
 import org.isnad.store.Facet;
 import org.isnad.store.Filter;
@@ -34,9 +35,6 @@ public final class ExploreView {
   private static final List<String> LISTS =
       List.of("country", "admin1", "party", "target", "weapon", "status", "review");
   private static final String PATH = "/explore";
-
-  /** What is found by these would tell what a public file withholds. */
-  private static final List<String> TELLTALE = List.of("q", "place", "bbox");
 
   private final Question question;
   private final Overview overview;
@@ -238,7 +236,7 @@ public final class ExploreView {
 
   /** Whether there can be a public file of this question. */
   public boolean mayBePublic() {
-    return TELLTALE.stream().allMatch(name -> filter().get(name).isEmpty());
+    return Export.canBePublic(filter());
   }
 
   public List<Format> formats() {

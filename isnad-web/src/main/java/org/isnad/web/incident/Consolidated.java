@@ -35,13 +35,8 @@ final class Consolidated {
     this.disputed =
         dossier.incident().machine().get("disagreements").list().stream()
             .flatMap(d -> d.get("field").text().stream())
-            .map(Consolidated::code)
+            .map(Field::disputed)
             .collect(Collectors.toSet());
-  }
-
-  /** The field's code, where a disagreement names it otherwise. */
-  static String code(String disputed) {
-    return disputed.equals("weapon") ? "weapons" : disputed;
   }
 
   /** Every field; those of which nobody says anything are at the end. */

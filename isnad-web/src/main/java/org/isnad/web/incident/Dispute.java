@@ -37,7 +37,7 @@ public record Dispute(String field, String label, List<Side> sides, Optional<Dec
   static List<Dispute> of(Dossier dossier, Values values, Quotes quotes) {
     List<Dispute> disputes = new ArrayList<>();
     for (Json disagreement : dossier.incident().machine().get("disagreements").list()) {
-      String field = Consolidated.code(disagreement.get("field").text().orElse(""));
+      String field = Field.disputed(disagreement.get("field").text().orElse(""));
       List<Side> sides = new ArrayList<>();
       for (Json side : disagreement.get("values").list()) {
         List<String> accounts =

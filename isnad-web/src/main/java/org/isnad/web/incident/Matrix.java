@@ -120,7 +120,7 @@ public record Matrix(List<Field> fields, List<FieldValue> together, List<Row> ro
   private static Set<String> apart(Dossier dossier) {
     Set<String> apart = new HashSet<>();
     for (Json disagreement : dossier.incident().machine().get("disagreements").list()) {
-      String field = Consolidated.code(disagreement.get("field").text().orElse(""));
+      String field = Field.disputed(disagreement.get("field").text().orElse(""));
       List<Json> sides = disagreement.get("values").list();
       for (Json side : sides) {
         for (Json account : side.get("accounts").list()) {

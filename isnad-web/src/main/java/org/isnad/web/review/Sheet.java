@@ -110,7 +110,7 @@ public final class Sheet {
     List<Row.Side> sides = new ArrayList<>();
     for (Json disagreement : machine.get("disagreements").list()) {
       String name = disagreement.get("field").text().orElse("");
-      if (name.equals(field.code()) || name.equals("weapon") && field == Field.WEAPONS) {
+      if (Field.disputed(name).equals(field.code())) {
         for (Json side : disagreement.get("values").list()) {
           sides.add(
               new Row.Side(

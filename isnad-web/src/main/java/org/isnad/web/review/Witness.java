@@ -9,6 +9,7 @@ import org.isnad.report.Report;
 import org.isnad.store.Dossier;
 import org.isnad.store.Json;
 import org.isnad.store.Telling;
+import org.isnad.web.show.Offsets;
 
 /** What a correction rests on: words of the reports, or what the analyst knows. */
 final class Witness {
@@ -70,20 +71,18 @@ final class Witness {
       mistakes.add(Mistake.of("evidence", "no-report"));
       return Optional.empty();
     }
-    String text = report.get().text();
-    int length = text.codePointCount(0, text.length());
     if (!start.matches("[0-9]{1,9}") || !end.matches("[0-9]{1,9}")) {
       mistakes.add(Mistake.of("evidence", "evidence"));
       return Optional.empty();
     }
     int first = Integer.parseInt(start);
     int last = Integer.parseInt(end);
-    if (first >= last || last > length) {
+    Optional<String> there = new Offsets(report.get().text()).between(first, last);
+    if (first >= last || there.isEmpty()) {
       mistakes.add(Mistake.of("evidence", "outside"));
       return Optional.empty();
     }
-    String words =
-        text.substring(text.offsetByCodePoints(0, first), text.offsetByCodePoints(0, last));
+    String words = there.get();
     // A form's line ends come back as two characters.
     if (quote.isPresent() && !same(quote.get()).equals(same(words)) || words.isBlank()) {
       mistakes.add(Mistake.of("evidence", "other-words"));

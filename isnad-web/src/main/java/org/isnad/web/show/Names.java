@@ -3,19 +3,17 @@ package org.isnad.web.show;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.export.Areas;
 import org.isnad.lexicon.Entry;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Place;
-import org.isnad.lexicon.PlaceRow;
 
 /** Names of countries, governorates and parties by their codes, in both languages. */
 public final class Names {
 
-  private static final String PLACES = "places/";
   private static final String PARTIES = "parties-";
 
-  private final Map<String, Bilingual> countries = new HashMap<>();
-  private final Map<String, Bilingual> units = new HashMap<>();
+  private final Areas areas = Areas.load();
   private final Map<String, Bilingual> parties = new HashMap<>();
 
   private static final class Holder {
@@ -24,12 +22,7 @@ public final class Names {
 
   private Names() {
     for (String file : Lexicon.lines("index.txt")) {
-      if (file.startsWith(PLACES) && file.endsWith(".tsv")) {
-        Lexicon.lines(file).stream()
-            .skip(1)
-            .filter(line -> line.contains("\tcountry\t") || line.contains("\tadmin1\t"))
-            .forEach(line -> add(PlaceRow.read(file, line)));
-      } else if (file.startsWith(PARTIES)) {
+      if (file.startsWith(PARTIES)) {
         Lexicon.entries(file).forEach(this::add);
       }
     }
@@ -40,13 +33,8 @@ public final class Names {
     return Holder.ALL;
   }
 
-  private void add(Place place) {
-    Bilingual name = Bilingual.of(first(place.names()), place.english());
-    if (place.isCountry()) {
-      countries.putIfAbsent(place.country(), name);
-    } else if (place.isAdmin1()) {
-      units.putIfAbsent(place.admin1(), name);
-    }
+  private static Bilingual names(Place place) {
+    return Bilingual.of(first(place.names()), place.english());
   }
 
   private static String first(List<String> names) {
@@ -63,21 +51,16 @@ public final class Names {
 
   /** The country of an ISO 3166-1 alpha-2 code; the code itself if it has no name. */
   public Bilingual country(String code) {
-    return countries.getOrDefault(code, Bilingual.same(code));
+    return areas.country(code).map(Names::names).orElseGet(() -> Bilingual.same(code));
   }
 
   /** The first-level unit of an ISO 3166-2 code; the code itself if it has no name. */
   public Bilingual admin1(String code) {
-    return units.getOrDefault(code, Bilingual.same(code));
+    return areas.admin1(code).map(Names::names).orElseGet(() -> Bilingual.same(code));
   }
 
   /** The party of an id of the lexicon; the id itself if it has no name. */
   public Bilingual party(String id) {
     return parties.getOrDefault(id, Bilingual.same(id));
-  }
-
-  /** Every governorate by its code. */
-  public Map<String, Bilingual> units() {
-    return Map.copyOf(units);
   }
 }
